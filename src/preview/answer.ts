@@ -1,0 +1,17 @@
+/** What a Web API method answers: Slack says everything but rate limits in a body with `ok`. */
+export type Answer = { readonly ok: boolean; readonly error?: string; readonly [field: string]: unknown };
+
+export const done = (fields: Readonly<Record<string, unknown>> = {}): Answer => ({ ok: true, ...fields });
+
+export const refuse = (error: string, fields: Readonly<Record<string, unknown>> = {}): Answer => ({
+  ok: false,
+  error,
+  ...fields,
+});
+
+/** A refusal that explains itself: Slack gives each reason twice, bare and as `[ERROR] reason`. */
+export const refuseBecause = (error: string, reasons: readonly string[]): Answer =>
+  refuse(error, {
+    errors: reasons,
+    response_metadata: { messages: reasons.map((reason) => `[ERROR] ${reason}`) },
+  });
