@@ -1,0 +1,60 @@
+import type { Concern, Escalation } from './escalation.ts';
+import { page, talk, type Step } from './policy.ts';
+import { askSchedule, choosingWait, type Settings } from './settings.ts';
+
+/** Who wrote what the concern was found in, and where they read. */
+export type Origin = {
+  readonly id: string;
+  readonly source: string;
+  readonly thread: string;
+  readonly asker: string;
+  readonly channel: string;
+  readonly threadTs: string | undefined;
+};
+
+/**
+ * Opens an escalation for a concern in a thread that has none open (else: `follow` with 'again').
+ * imminent pages at once; possible asks; the asker's own danger lets them choose; "talk to a person" is one quiet notice.
+ */
+export const raise = (concern: Concern, origin: Origin, at: number, settings: Settings): Step => {
+  const { how, ...found } = concern;
+  const opened: Escalation = {
+    ...found,
+    ...origin,
+    state: 'asking',
+    how: how === 'screen' && concern.level === 'possible' ? 'asked' : how,
+    chain: withoutAsker(settings.chain, origin.asker),
+    step: 0,
+    round: 0,
+    openedAt: at,
+    deadline: undefined,
+    ackedBy: undefined,
+    ackedAt: undefined,
+    called911: 'unknown',
+    linked: 0,
+    version: 1,
+  };
+  if (how === 'talk') return talk(opened);
+  if (concern.own && how === 'screen') return letThemChoose(opened, at);
+  if (concern.level === 'imminent') return page(opened, 1, at, settings);
+  return {
+    next: { ...opened, deadline: at + askSchedule[0] },
+    notices: [{ kind: 'asker', phase: 'ask' }],
+    cancelPages: false,
+  };
+};
+
+/** *possible* about the asker themselves has no deadline: it never reaches the employer by itself. */
+const letThemChoose = (opened: Escalation, at: number): Step => ({
+  next: {
+    ...opened,
+    state: 'choosing',
+    deadline: opened.level === 'imminent' ? at + choosingWait : undefined,
+  },
+  notices: [{ kind: 'asker', phase: 'choose' }],
+  cancelPages: false,
+});
+
+/** Nobody is paged about their own message. */
+const withoutAsker = (chain: Settings['chain'], asker: string): Settings['chain'] =>
+  chain.map((step) => step.filter((target) => target !== asker)).filter((step) => step.length > 0);

@@ -1,0 +1,20 @@
+/** The ids of our buttons, each sent by one view and heard by one listener. */
+export const actions = {
+  danger: 'danger',
+  talk: 'talk',
+  showCode: 'show_code',
+  more: 'more',
+  askYes: 'ask_yes',
+  askCall: 'ask_call',
+  askNo: 'ask_no',
+  choose: 'choose',
+  called911: 'called_911',
+  notCalled911: 'not_called_911',
+  withdraw: 'withdraw',
+  gotIt: 'got_it',
+  cannotTake: 'cannot_take',
+  stillWorking: 'still_working',
+  notImminent: 'not_imminent',
+  resolve: 'resolve',
+  viewText: 'view_text',
+} as const;

@@ -1,0 +1,82 @@
+import { Kysely, sql, type Transaction } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { start } from './migrations/0001-start.ts';
+import { postgresDialect } from './postgres.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+export type Place = { readonly file: string } | { readonly url: string };
+
+/** A connection to the store: everything in `store/` goes through it. */
+export type Database = {
+  readonly query: Kysely<Tables>;
+  readonly transact: <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>) => Promise<Result>;
+  /** The store's own clock in milliseconds, plus the offset that only the preview and tests may set. */
+  readonly now: (within?: Kysely<Tables>) => Promise<number>;
+  /** Moves the store's clock; for the preview and tests. */
+  readonly skip: (milliseconds: number) => Promise<void>;
+  /** The database has row locks, and other processes may hold them (Postgres). */
+  readonly lock: boolean;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the store and brings its tables up to date. Throws when it cannot be opened or a migration fails. */
+export const openDatabase = async (place: Place): Promise<Database> => {
+  const isPostgres = 'url' in place;
+  const query = new Kysely<Tables>({ dialect: isPostgres ? postgresDialect(place.url) : sqliteDialect(place.file) });
+  await migrate(query);
+  let skew = await readSkew(query);
+  return {
+    query,
+    transact: (work) => transactAgain(query, work),
+    now: async (within = query) => (isPostgres ? await serverTime(within) : Date.now()) + skew,
+    skip: async (milliseconds) => {
+      skew += milliseconds;
+      await query.updateTable('clock').set({ skew }).where('id', '=', 1).execute();
+    },
+    lock: isPostgres,
+    close: () => query.destroy(),
+  };
+};
+
+/** How often a transaction that lost a race over a unique key is run again. */
+const races = 4;
+
+const transactAgain = async <Result>(
+  query: Kysely<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await query.transaction().execute(work);
+    } catch (error) {
+      if (attempt === races || !lostRace(error)) throw error;
+    }
+  }
+};
+
+/** Postgres: unique_violation, serialization_failure, deadlock_detected. SQLite has one writer and no races. */
+const lostRace = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['23505', '40001', '40P01'].includes(String(error.code));
+
+/** Numbers rows in the order they were written: the millisecond, then a counter of this process. */
+export const sequence = (at: number): number => at * 1000 + (counter++ % 1000);
+let counter = 0;
+
+const migrate = async (query: Kysely<Tables>) => {
+  const provider = { getMigrations: async () => ({ '0001-start': start }) };
+  const { error } = await new Migrator({ db: query, provider }).migrateToLatest();
+  if (error) throw new Error('The store could not be brought up to date.', { cause: error });
+};
+
+const readSkew = async (query: Kysely<Tables>): Promise<number> => {
+  await query.insertInto('clock').values({ id: 1, skew: 0 }).onConflict((row) => row.column('id').doNothing()).execute();
+  return (await query.selectFrom('clock').select('skew').where('id', '=', 1).executeTakeFirstOrThrow()).skew;
+};
+
+const serverTime = async (query: Kysely<Tables>): Promise<number> => {
+  const found = await sql<{ at: number }>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as at`.execute(query);
+  const at = found.rows[0]?.at;
+  if (at === undefined) throw new Error('The database did not say what time it is.');
+  return at;
+};
