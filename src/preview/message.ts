@@ -19,6 +19,8 @@ export type Message = {
   readonly edited: string | undefined;
   /** Shown to one person only, and gone with the next restart, as in Slack. */
   readonly onlyFor: string | undefined;
+  /** What Slack leaves in the place of a deleted message that has replies. */
+  readonly tombstone?: true;
 };
 
 export type Conversation = {

@@ -7,6 +7,7 @@ export const messageJson = (
   { metadata = false, replies = [] }: { metadata?: boolean; replies?: readonly Message[] } = {},
 ): Readonly<Record<string, unknown>> => ({
   type: 'message',
+  ...(message.tombstone && { subtype: 'tombstone', hidden: true }),
   user: message.user,
   ts: message.ts,
   text: message.text,
