@@ -1,5 +1,9 @@
 import type { Cite } from '#code/cite.ts';
+import { readCites } from '#code/reading.ts';
 import type { Scrubbed } from '#scrub/scrubbed.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { type Lookup, readLookup } from './lookup.ts';
+import { makeRanking, type Scores } from './ranking.ts';
 
 /** A unit of the code and how well it fits, 0 to 1. */
 export type Hit = { readonly cite: Cite; readonly score: number };
@@ -23,3 +27,59 @@ export type Found =
 
 /** Finds what the code has on a question. `limit` is the most hits returned (default 5). */
 export type Search = (question: Scrubbed, limit?: number) => Found;
+
+/** What is asked for by number inside a question stands first. */
+const withNamed = (text: string, hits: readonly Hit[]): readonly Hit[] => {
+  const named = readCites(text).flatMap((reading) =>
+    reading.kind === 'units' && reading.cites.length <= 2 ? reading.cites : [],
+  );
+  return [...named.map((cite) => ({ cite, score: 1 })), ...hits.filter(({ cite }) => !named.includes(cite))];
+};
+
+/** Makes the search over a knowledge. Pure after that: the same question finds the same. */
+export const makeSearch = (knowledge: Knowledge): Search => {
+  const rank = makeRanking(knowledge);
+
+  const fromScores = ({ entries, units }: Scores, text: string, limit: number): Found => {
+    const [best, second] = entries;
+    const nearest = units.slice(0, 3).map(({ cite }) => cite);
+    if (best === undefined || best.score < 0.06) return { kind: 'silent', silence: undefined, nearest: [] };
+    const silence = knowledge.silences.get(best.id);
+    if (silence !== undefined)
+      return {
+        kind: 'silent',
+        silence: silence.id,
+        nearest: silence.nearest.length > 0 ? silence.nearest : nearest,
+      };
+    const hits = withNamed(text, units).slice(0, limit);
+    const confidence = best.score > 0.3 || best.score > 1.3 * (second?.score ?? 0) ? 'high' : 'low';
+    const close = entries
+      .filter(({ id, score }) => knowledge.dilemmas.has(id) && score > 0.85 * best.score)
+      .slice(0, 2);
+    const dilemmas = (confidence === 'high' ? [best] : close).map(({ id }) => id);
+    return { kind: 'hits', hits, dilemmas, confidence };
+  };
+
+  const fromTopic = (topic: string, text: string, limit: number): Found => {
+    const found = fromScores(rank(topic), text, limit);
+    if (found.kind !== 'hits') return found;
+    const top = found.hits[0]?.score ?? 0;
+    return {
+      kind: 'section',
+      cites: found.hits
+        .filter(({ score }) => score >= top / 2)
+        .map(({ cite }) => cite)
+        .slice(0, 3),
+    };
+  };
+
+  const fromLookup = (lookup: Lookup, text: string, limit: number): Found =>
+    lookup.kind === 'topic' ? fromTopic(lookup.topic, text, limit) : lookup;
+
+  return (question, limit = 5) => {
+    const lookup = readLookup(question, knowledge.code);
+    return lookup === undefined
+      ? fromScores(rank(question), question, limit)
+      : fromLookup(lookup, question, limit);
+  };
+};

@@ -45,7 +45,7 @@ const references = (dilemma: Dilemma): readonly string[] => {
 
 const pointsOf = (dilemma: Dilemma, language: Language): readonly string[] => {
   const points = dilemma.points[language];
-  const own: readonly string[] = [...dilemma.must, ...dilemma.also];
+  const own = new Set([...dilemma.must, ...dilemma.also]);
   const cited = points.flatMap(({ cites }) => cites);
   const [longest, limit] = language === 'en' ? [19, 85] : [24, 95];
   return [
@@ -56,7 +56,7 @@ const pointsOf = (dilemma: Dilemma, language: Language): readonly string[] => {
       .map(({ text }) => `a point without a cite at its end: "${text}"`),
     ...points.flatMap(({ text }) => idsIn(text).map((id) => `a point cites ${id} before its end: "${text}"`)),
     ...cited
-      .filter((cite) => !own.includes(cite))
+      .filter((cite) => !own.has(cite))
       .map((cite) => `a point (${language}) cites ${cite}, which is in neither must nor also`),
     ...dilemma.must
       .filter((cite) => !cited.includes(cite))

@@ -1,0 +1,103 @@
+import { type Cite, citesOfSection, sectionOf } from '#code/cite.ts';
+import type { Dilemma } from '#search/knowledge/dilemma.ts';
+import type { Knowledge } from '#search/knowledge/knowledge.ts';
+import type { Found } from '#search/search.ts';
+import { languageOf } from '#search/words/language.ts';
+import type { Answer, Answerer, Guidance, Language, Point } from './answer.ts';
+import { phrases } from './phrases.ts';
+import { compose, firstScreen, glossPoints, MOST_POINTS, unique } from './points.ts';
+
+type Draft = Pick<Answer, 'kind' | 'points'> & Partial<Pick<Answer, 'nearest' | 'clarify' | 'guidance'>>;
+
+const guidanceOf = (dilemma: Dilemma, language: Language): Guidance => ({
+  title: dilemma.title[language],
+  ...dilemma.body[language],
+});
+
+const fromHits = (
+  found: Extract<Found, { kind: 'hits' }>,
+  knowledge: Knowledge,
+  language: Language,
+): Draft => {
+  const [first, second] = found.dilemmas.flatMap((id) => knowledge.dilemmas.get(id) ?? []);
+  const cites = found.hits.map(({ cite }) => cite);
+  if (found.confidence === 'high' && first !== undefined) {
+    const points =
+      second === undefined ? firstScreen(first.points[language]) : compose(first, second, language);
+    return { kind: 'points', points, guidance: guidanceOf(first, language) };
+  }
+  if (found.confidence === 'high') {
+    return { kind: 'points', points: firstScreen(glossPoints(knowledge, cites.slice(0, 2), language)) };
+  }
+  const close = first !== undefined && second !== undefined;
+  const clarify = close
+    ? phrases[language].closer(first.title[language], second.title[language])
+    : phrases[language].closest;
+  return { kind: 'closest', points: firstScreen(glossPoints(knowledge, cites, language)), clarify };
+};
+
+const fromSection = (cites: readonly Cite[], knowledge: Knowledge, language: Language): Draft => {
+  const [first] = cites;
+  const number = first === undefined ? '' : sectionOf(first);
+  const whole = cites.length > MOST_POINTS && cites.join(' ') === citesOfSection(number).join(' ');
+  if (!whole || first === undefined)
+    return { kind: 'section', points: firstScreen(glossPoints(knowledge, cites, language)) };
+  const title = knowledge.code.units.get(first)?.title ?? '';
+  const text = phrases[language].manyParagraphs(number, title, cites.length);
+  return { kind: 'section', points: [{ text, cites }], clarify: phrases[language].whichSection };
+};
+
+const whichSection = (cites: readonly Cite[], knowledge: Knowledge, language: Language): Draft => {
+  const points = unique(cites.map(sectionOf)).map((number): Point => {
+    const own = cites.filter((cite) => sectionOf(cite) === number);
+    const title = own[0] === undefined ? '' : (knowledge.code.units.get(own[0])?.title ?? '');
+    return { text: `${number} ${title}`, cites: own };
+  });
+  return {
+    kind: 'which-section',
+    points: points.slice(0, MOST_POINTS),
+    clarify: phrases[language].whichSection,
+  };
+};
+
+const noSuchSection = (asked: string, nearest: readonly Cite[], language: Language): Draft => {
+  const [first] = nearest;
+  const last = nearest.at(-1);
+  const words = phrases[language];
+  const hint =
+    first === undefined || last === undefined || first === last ? '' : words.partHolds(first, last);
+  return {
+    kind: 'no-such-section',
+    points: [{ text: words.noSuchSection(asked, hint), cites: [] }],
+    nearest,
+  };
+};
+
+const draft = (found: Found, knowledge: Knowledge, language: Language): Draft => {
+  switch (found.kind) {
+    case 'hits':
+      return fromHits(found, knowledge, language);
+    case 'section':
+      return fromSection(found.cites, knowledge, language);
+    case 'which-section':
+      return whichSection(found.cites, knowledge, language);
+    case 'no-such-section':
+      return noSuchSection(found.asked, found.nearest, language);
+    default: {
+      const silence = found.silence === undefined ? undefined : knowledge.silences.get(found.silence);
+      const text = silence?.say[language] ?? phrases[language].silent;
+      return { kind: 'silent', points: [{ text, cites: [] }], nearest: found.nearest };
+    }
+  }
+};
+
+/** Makes the answerer that needs no model: what the knowledge says on what was found, in the asker's language. */
+export const makeAnswerer = (knowledge: Knowledge): Answerer => {
+  const source = `knowledge@${knowledge.version}`;
+  return (question, found) => {
+    const language = languageOf(question);
+    const { kind, points, nearest = [], clarify, guidance } = draft(found, knowledge, language);
+    const citations = unique(points.flatMap(({ cites }) => cites));
+    return { kind, language, points, citations, nearest, clarify, guidance, source };
+  };
+};
