@@ -30,6 +30,8 @@ export type Answer = {
   readonly nearest: readonly Cite[];
   /** One question back, when two readings are close. Never asks for an identifier. */
   readonly clarify: string | undefined;
+  /** The id of the dilemma it was drawn from: buttons carry it, and its guidance is looked up again by it. */
+  readonly dilemma: string | undefined;
   readonly guidance: Guidance | undefined;
   /** Who phrased it and from which content, e.g. "knowledge@1a2b3c4d". */
   readonly source: string;
