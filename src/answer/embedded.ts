@@ -1,18 +1,13 @@
 import { type Cite, citesOfSection, sectionOf } from '#code/cite.ts';
-import type { Dilemma } from '#search/knowledge/dilemma.ts';
 import type { Knowledge } from '#search/knowledge/knowledge.ts';
 import type { Found } from '#search/search.ts';
 import { languageOf } from '#search/words/language.ts';
-import type { Answer, Answerer, Guidance, Language, Point } from './answer.ts';
+import type { Answer, Answerer, Language, Point } from './answer.ts';
+import { guidanceOf } from './guidance.ts';
 import { phrases } from './phrases.ts';
 import { compose, firstScreen, glossPoints, MOST_POINTS, unique } from './points.ts';
 
-type Draft = Pick<Answer, 'kind' | 'points'> & Partial<Pick<Answer, 'nearest' | 'clarify' | 'guidance'>>;
-
-const guidanceOf = (dilemma: Dilemma, language: Language): Guidance => ({
-  title: dilemma.title[language],
-  ...dilemma.body[language],
-});
+type Draft = Pick<Answer, 'kind' | 'points'> & Partial<Pick<Answer, 'nearest' | 'clarify' | 'dilemma' | 'guidance'>>;
 
 const fromHits = (
   found: Extract<Found, { kind: 'hits' }>,
@@ -24,7 +19,7 @@ const fromHits = (
   if (found.confidence === 'high' && first !== undefined) {
     const points =
       second === undefined ? firstScreen(first.points[language]) : compose(first, second, language);
-    return { kind: 'points', points, guidance: guidanceOf(first, language) };
+    return { kind: 'points', points, dilemma: first.id, guidance: guidanceOf(first, language) };
   }
   if (found.confidence === 'high') {
     return { kind: 'points', points: firstScreen(glossPoints(knowledge, cites.slice(0, 2), language)) };
@@ -96,8 +91,8 @@ export const makeAnswerer = (knowledge: Knowledge): Answerer => {
   const source = `knowledge@${knowledge.version}`;
   return (question, found) => {
     const language = languageOf(question);
-    const { kind, points, nearest = [], clarify, guidance } = draft(found, knowledge, language);
+    const { kind, points, nearest = [], clarify, dilemma, guidance } = draft(found, knowledge, language);
     const citations = unique(points.flatMap(({ cites }) => cites));
-    return { kind, language, points, citations, nearest, clarify, guidance, source };
+    return { kind, language, points, citations, nearest, clarify, dilemma, guidance, source };
   };
 };
