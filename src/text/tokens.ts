@@ -18,7 +18,10 @@ export const tokens = (text: string): readonly Token[] => {
     const start = match.index;
     const end = start + word.length;
     if (word.length > 2 && possessive.test(word)) {
-      found.push({ text: word.slice(0, -2), start, end: end - 2 }, { text: word.slice(-2), start: end - 2, end });
+      found.push(
+        { text: word.slice(0, -2), start, end: end - 2 },
+        { text: word.slice(-2), start: end - 2, end },
+      );
     } else {
       found.push({ text: word, start, end });
     }

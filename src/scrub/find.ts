@@ -1,0 +1,126 @@
+import { Derivation } from '#text/offsets.ts';
+import type { Span } from '#text/span.ts';
+import { tokens, type Token } from '#text/tokens.ts';
+import { keptNumbers, keptWords } from './keep/keep.ts';
+import { lookUp } from './lexicon.ts';
+import { opaque } from './markup.ts';
+import { entityOf } from './entity.ts';
+import { resolveOverlaps } from './overlap.ts';
+import type { Candidate, Page } from './recogniser.ts';
+import { recognisers } from './recognisers/index.ts';
+import type { Numbering } from './numbering.ts';
+
+/** Whether `span` lies within one of `kept`, which are in order and apart. */
+const within = (span: Span, kept: readonly Span[]): boolean => {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const keep = kept[middle];
+    if (keep && keep.end < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const keep = kept[low];
+  return keep !== undefined && keep.start <= span.start && span.end <= keep.end;
+};
+
+/** The kept stretches, those that overlap joined. */
+const merged = (spans: readonly Span[]): readonly Span[] => {
+  const found: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && span.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else found.push(span);
+  }
+  return found;
+};
+
+/** A word that may be masked wherever it stands once it was part of a name. */
+const tellsApart = (token: Token): boolean => {
+  if (token.text.length < 3 || !/\p{L}/u.test(token.text)) return false;
+  const { word } = lookUp(token.text.toLowerCase());
+  return word < 2 || (/^\p{Lu}/u.test(token.text) && word < 9);
+};
+
+/** A name found once goes everywhere in the message, in part too; so does what the thread knows. */
+const propagate = (page: Page, found: readonly Candidate[], numbering: Numbering): readonly Candidate[] => {
+  const named = new Set<string>();
+  for (const { type, start, end } of found) {
+    if (type === 'PERSON')
+      for (const part of entityOf(type, page.text.slice(start, end)).parts) named.add(part);
+  }
+  const more: Candidate[] = [];
+  for (const token of page.tokens) {
+    if (!tellsApart(token)) continue;
+    const word = page.lower.slice(token.start, token.end);
+    const stem = word.endsWith('s') ? word.slice(0, -1) : word;
+    const known = numbering.known(word);
+    if (known) more.push({ start: token.start, end: token.end, type: known.type, certainty: 'guessed' });
+    else if (named.has(word) || (stem.length > 2 && named.has(stem) && lookUp(word).word === 0))
+      more.push({ start: token.start, end: token.end, type: 'PERSON', certainty: 'guessed' });
+  }
+  return more;
+};
+
+const trimmed = (text: string, candidate: Candidate): Candidate => {
+  let { start, end } = candidate;
+  while (start < end && /[\s,;]/u.test(text[start] ?? '')) start += 1;
+  while (end > start && /[\s,;]/u.test(text[end - 1] ?? '')) end -= 1;
+  return { ...candidate, start, end };
+};
+
+const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
+  const kept = merged([
+    ...keptNumbers(page.text),
+    ...keptWords(page.text, page.tokens).filter((span) => !span.one),
+  ]);
+  const found = recognisers
+    .flatMap((recognise) => recognise(page))
+    .map((candidate) => trimmed(page.text, candidate))
+    .filter(
+      (candidate) =>
+        candidate.end > candidate.start && !page.text.slice(candidate.start, candidate.end).includes(opaque),
+    )
+    .filter((candidate) => candidate.type === 'AGE_OVER_89' || !within(candidate, kept));
+  const spread = propagate(page, found, numbering).filter((candidate) => !within(candidate, kept));
+  return resolveOverlaps([...found, ...spread]);
+};
+
+const pageOf = (text: string, strict: boolean): Page => ({
+  text,
+  lower: text.toLowerCase(),
+  tokens: tokens(text),
+  strict,
+});
+
+/** Every pass masks what the one before found; the last finds nothing, so scrubbing twice changes nothing. */
+const passes = 6;
+
+/** All that has to go from a text as it is read, in order and not overlapping. */
+export const find = (
+  text: string,
+  strict: boolean,
+  numbering: Numbering,
+  given: readonly Candidate[],
+): readonly Candidate[] => {
+  let found: readonly Candidate[] = resolveOverlaps(given);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const derivation = new Derivation();
+    let at = 0;
+    for (const { start, end } of found) {
+      derivation.copy(text, at, start);
+      derivation.add(opaque, start, end);
+      at = end;
+    }
+    derivation.copy(text, at, text.length);
+    const masked = derivation.finish();
+    const more = onPage(pageOf(masked.text, strict), numbering);
+    if (more.length === 0) break;
+    found = resolveOverlaps([
+      ...found,
+      ...more.map((candidate) => ({ ...candidate, ...masked.source(candidate) })),
+    ]);
+  }
+  return found;
+};

@@ -1,0 +1,71 @@
+import type { Span } from '#text/span.ts';
+import type { Token } from '#text/tokens.ts';
+import { keptPhrases } from './phrases.ts';
+
+/** What must stay although it looks like an identifier. Numbers first: they are settled by what stands beside them. */
+
+const numbers: readonly RegExp[] = [
+  // Sections of the code and of the law: 2.07(c), § 164.514, 42 CFR 2, Title 19, 10A O.S. 1-2-101.
+  /(?<![\w.$/-])[1-5]\.\d{2}(?: ?\([a-z]\))?(?![\w/-]|\.\d)/giu,
+  /(?:§+|\b(?:sections?|sec\.?|title|part|rule|statute|chapter|article|standard|principle|step|level|tier|type|axis|grade|schedule|stage|phase|version|v|page|pg|question|item|goal|objective|form|class|category|criterion|seccion|parte)) ?(?:no\.? ?)?\d{1,4}[a-z]?(?:[.-]\d{1,4}){0,3}(?:\([a-z0-9]\)){0,3}(?![\w/])/giu,
+  /\b\d{1,3}[a-z]? ?(?:cfr|c\.f\.r\.|usc|u\.s\.c\.|o\.s\.|oac)(?: §?§? ?(?:part )?\d{1,5}[a-z]?(?:[.:-]\d{1,5}){0,4}(?:\([a-z0-9]\)){0,4})?/giu,
+  /\boac \d{3}:\d{1,3}(?:-\d{1,3}){0,3}/giu,
+  // Hotlines that anyone may call.
+  /(?<![\w-])(?:911|988|211|411|311)(?![\w-]|\.\d)/gu,
+  /(?<![\w-])(?:1[-. ])?\(?(?:800|833|844|855|866|877|888)\)?[-. ]?(?:522[-. ]?3511|799[-. ]?(?:7233|SAFE)|273[-. ]?(?:8255|TALK)|422[-. ]?4453|662[-. ]?4357|656[-. ]?4673|222[-. ]?1222|787[-. ]?3224)(?![\w])/gu,
+  /\b741-?741\b/gu,
+  // Money, percentages, measures, doses, durations, times.
+  /[$€£] ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:k|m|million|thousand|\/ ?(?:hr|hour|mo|month|week|wk)))?(?![\w])/giu,
+  /(?<![\w.,/-])\d[\d,]*(?:\.\d+)? ?(?:dollars?|bucks|cents|usd|pesos|percent|per cent|por ciento|%|°|degrees)(?!\w)/giu,
+  /(?<![\w.,/-])\d[\d,]*(?:\.\d+)?(?:[-–\/]\d+(?:\.\d+)?)? ?-?(?:mgs?|mcg|ug|g|kg|lbs?|pounds?|oz|ounces?|ml|cc|units?|iu|meq|tabs?|tablets?|pills?|caps?|puffs?|drops?|doses?|ft|feet|foot|in|inch(?:es)?|cm|mm|miles?|mi|mph|yards?|blocks?|bpm|mmhg|calories|cals)(?![\w])/giu,
+  /(?<![\w.,/-])\d[\d,]*(?:\.\d+)?\+?(?:[-–]\d+)? ?-?(?:hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|nights?|wks?|weeks?|mos?|months?|years?|yrs?|times?|x|dias?|horas?|minutos?|semanas?|mes(?:es)?|anos?|veces|sessions?|visits?|people|clients?|kids?|cases|beds?|copies|pages?|notes|calls|texts|bags?|boxes|cigarettes|beers|drinks|vouchers?|passes|tickets|staff|units)(?![\w])(?!['-])/giu,
+  /(?<![\w.,/-])(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs))?(?![\w:])/giu,
+  /(?<![\w.,/-])(?:[01]?\d|2[0-3])(?::[0-5]\d)?(?: ?[-–] ?(?:[01]?\d|2[0-3])(?::[0-5]\d)?)? ?(?:am|pm|a\.m\.|p\.m\.|ish|o'clock|hundred hours)(?![\w])/giu,
+  // Scores of tests, blood pressure, ratios, sizes.
+  /\b(?:phq|gad|c-?ssrs|moca|mmse|bdi|aces?|audit|dast|gaf|whodas|locus|calocus|cans|ansa|lsi|vi-?spdat|spdat|braden|morse|epds|pcl|asq|dla|apgar|bmi|bp|a1c|gpa|iq|score[ds]?|scoring|scale|rating|rated|temp|weight|height|sugar|glucose|sats?|o2|hr|pulse|bac|inr|cd4|tsh|wbc|mg\/dl|pain)(?:[- ]?(?:\d{1,2}|a|c|2|9|10))?(?: (?:score|total|of|is|was|at|=|went|from|to|dropped|up|down|a|an|around|about|today|again))*:? ?\d{1,3}(?:\.\d+)?(?: ?(?:\/|to|out of|of|over|-|→|->) ?\d{1,3}(?:\.\d)?)?(?![\w])/giu,
+  /(?<![\w.,$/-])\d{1,3} ?(?:out of|of|over) ?\d{1,3}(?![\w/-])/giu,
+  /(?<![\w.,$/-])(?:24\/7|50\/50|1\/2|1\/3|2\/3|1\/4|3\/4|20\/20|9\/11|12\/12|10\/10|[0-9]\/10|\d{2,3}\/(?:30|100|27|21|[4-9]\d|1[0-3]\d)|\d{1,2}\/(?:30|27|21)(?= (?:on|moca|mmse|phq)))(?![\w/-])/giu,
+  // Diagnosis codes: F32.1, T74.12XA.
+  /(?<![\w])[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}(?![\w])/gu,
+  /\b(?:icd(?:-?10)?|dsm|code|dx)(?: code)? ?:? ?[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![\w])/gu,
+  /\b(?:cpt|hcpcs|billing code|modifier|code) ?:? ?(?:[HTGS]\d{4}|9\d{4})(?![\w])/gu,
+  // Decades, years alone, forms.
+  /(?<![\w])(?:19|20)?\d0'?s(?!\w)/gu,
+  /\b(?:forms?|hud|i|w|ssa|dhs|va|ds|cms|hcfa|form no) ?-\d{1,5}[a-z]{0,3}(?![\w])/giu,
+  /\bcovid[- ]?19\b/giu,
+];
+
+/** The kept numbers and forms of a text. */
+export const keptNumbers = (text: string): readonly Span[] => {
+  const found: Span[] = [];
+  for (const pattern of numbers) {
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+};
+
+const longest = 5;
+
+const openers = new Set(Array.from(keptPhrases, (phrase) => phrase.split(/[ '-]/u)[0]));
+
+/** Kept phrases, longest first at each word; a single word is `one`, and may still be a name where it is used as one. */
+export const keptWords = (
+  text: string,
+  tokens: readonly Token[],
+): readonly (Span & { readonly one: boolean })[] => {
+  const lower = text.toLowerCase();
+  const found: (Span & { readonly one: boolean })[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    if (!first || !openers.has(lower.slice(first.start, first.end).split(/[ '-]/u)[0])) continue;
+    for (let size = longest; size >= 1; size -= 1) {
+      const last = tokens[at + size - 1];
+      if (!last || !keptPhrases.has(lower.slice(first.start, last.end))) continue;
+      found.push({ start: first.start, end: last.end, one: size === 1 });
+      at += size - 1;
+      break;
+    }
+  }
+  return found;
+};

@@ -1,0 +1,119 @@
+import type { Span } from '#text/span.ts';
+import type { Candidate, Page } from '#scrub/recogniser.ts';
+import { personScore } from './score.ts';
+import { determiners, kin, roles, titles } from './vocabulary.ts';
+import type { Style, Word } from './words.ts';
+
+export const thresholds = { normal: 2, strict: 0.8 } as const;
+
+type Names = {
+  readonly page: Page;
+  readonly words: readonly Word[];
+  readonly style: Style;
+  readonly kept: (span: Span) => boolean;
+};
+
+const spelled = (word: Word | undefined): word is Word =>
+  word !== undefined && word.shape !== 'sign' && word.shape !== 'number';
+
+const touching = (a: Word, b: Word, text: string): boolean => /^[ ]{0,2}$/u.test(text.slice(a.end, b.start));
+
+/** Whether a word next to a name belongs to it. */
+const joins = (word: Word | undefined, { style }: Names, seed: Word, side: 'before' | 'after'): boolean => {
+  if (!spelled(word) || titles.has(word.lower) || kin.has(word.lower) || roles.has(word.lower)) return false;
+  const { entry } = word;
+  const cased = style === 'mixed' && seed.shape !== 'lower';
+  if (cased) {
+    if (word.shape === 'lower')
+      return /^(?:de|del|la|van|von|bin|al|el|da|dos)$/u.test(word.lower) && side === 'after';
+    if (word.opens && entry.word >= 2 && side === 'before') return entry.first >= 6;
+    return (
+      word.shape === 'capital' ||
+      word.shape === 'mixed' ||
+      (word.shape === 'upper' && word.text.length > 1 && seed.shape === 'upper')
+    );
+  }
+  if (entry.word >= 2)
+    return side === 'after'
+      ? entry.last >= 7 && entry.word <= 8 && entry.first < 9
+      : entry.first >= 6 && entry.word <= 7;
+  return side === 'after' ? entry.last >= 2 || entry.first >= 2 || entry.word === 0 : entry.first >= 1;
+};
+
+/** Initials on either side of a name: "Lindsay F.", "tyler d", "P. Holcomb". */
+const initial = (word: Word | undefined, style: Style): boolean =>
+  word !== undefined &&
+  word.text.length === 1 &&
+  /[A-Za-z]/u.test(word.text) &&
+  (style === 'mixed' ? word.shape === 'upper' && word.text !== 'I' : !/[ai]/iu.test(word.text));
+
+const grow = (names: Names, at: number): readonly [number, number] => {
+  const { words, page, style } = names;
+  let first = at;
+  let last = at;
+  const seed = words[at];
+  if (!seed) return [at, at];
+  for (let step = 0; step < 4; step += 1) {
+    const here = words[last];
+    const next = words[last + 1];
+    if (!here || !next) break;
+    const near = touching(here, next, page.text);
+    const hyphen = next.text === '-' && next.start === here.end && words[last + 2]?.start === next.end;
+    if (hyphen && spelled(words[last + 2]) && (words[last + 2]?.entry.word ?? 9) < 7) last += 2;
+    else if (
+      near &&
+      joins(next, names, here.shape === 'upper' && here.text.length === 1 ? seed : here, 'after') &&
+      !names.kept(next)
+    )
+      last += 1;
+    else if (near && initial(next, style))
+      last += words[last + 2]?.text === '.' && words[last + 2]?.start === next.end ? 2 : 1;
+    else break;
+  }
+  for (let step = 0; step < 3; step += 1) {
+    const here = words[first];
+    const before = words[first - 1];
+    if (!here || !before) break;
+    const earlier = words[first - 2];
+    const hyphen = before.text === '-' && before.end === here.start && earlier?.end === before.start;
+    if (hyphen && spelled(earlier) && earlier.entry.word < 7) first -= 2;
+    else if (touching(before, here, page.text) && joins(before, names, seed, 'before') && !names.kept(before))
+      first -= 1;
+    else if (before.text === '.' && initial(earlier, 'mixed') && earlier?.end === before.start) first -= 2;
+    else if (touching(before, here, page.text) && initial(before, 'mixed') && style === 'mixed') first -= 1;
+    else break;
+  }
+  return [first, last];
+};
+
+/** "Merriweather, Tia": a surname, a comma, a first name. */
+const withInverted = ({ words, style }: Names, first: number, last: number): readonly [number, number] => {
+  const comma = words[last + 1];
+  const given = words[last + 2];
+  const end = words[last + 3];
+  if (comma?.text !== ',' || !spelled(given) || first !== last) return [first, last];
+  const closes = end === undefined || /^[:.,;()-]$/u.test(end.text) || initial(end, style);
+  return closes && given.entry.first >= 2 && given.shape !== 'lower' && (words[first]?.opens ?? false)
+    ? [first, last + 2]
+    : [first, last];
+};
+
+export const people = (names: Names): readonly Candidate[] => {
+  const { words, style, page, kept } = names;
+  const threshold = page.strict ? thresholds.strict : thresholds.normal;
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!spelled(word) || word.text.length < 2) continue;
+    if (titles.has(word.lower) || kin.has(word.lower) || roles.has(word.lower) || determiners.has(word.lower))
+      continue;
+    const penalty = kept(word) ? 4 : 0;
+    if (personScore(words, at, style) - penalty < threshold) continue;
+    const [first, last] = withInverted(names, ...grow(names, at));
+    const start = words[first]?.start ?? word.start;
+    const end = words[last]?.end ?? word.end;
+    found.push({ start, end, type: 'PERSON', certainty: 'guessed' });
+    at = Math.max(at, last);
+  }
+  return found;
+};

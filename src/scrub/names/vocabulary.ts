@@ -1,0 +1,60 @@
+/** The words around a name that show it is one. Lower case, without accents, English and Spanish. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+export const titles = set(`
+mr mrs ms miss mister mx dr doc doctor prof professor rev reverend pastor bishop deacon elder father sister brother rabbi imam chief officer
+ofc deputy dep det detective sgt sergeant lt lieutenant capt captain cpl trooper agent judge justice hon coach principal nurse
+sir madam ma'am sr sra srta senor senora senorita don dona licenciado licenciada lic maestra maestro aunt auntie uncle tia tio grandma grandpa
+granny cousin abuela abuelo padre hermana hermano sheriff warden counselor atty attorney councilman councilwoman senator`);
+
+/** Titles that are also kin or role words: after them a lower-case everyday word is no name ("my sister said"). */
+export const kin = set(`
+mom mother mama momma dad father daddy papa son daughter brother sister bro sis sibling twin husband wife hubby spouse partner ex boyfriend girlfriend bf gf fiance
+fiancee aunt auntie uncle niece nephew cousin grandma grandmother granny grandpa grandfather grandson granddaughter grandkid grandbaby stepdad stepmom stepson stepdaughter
+stepfather stepmother stepbrother stepsister baby kid child toddler infant newborn teen boy girl friend roommate bestie buddy homeboy neighbor landlord landlady godmother godson
+guardian caregiver caretaker parent foster pimp abuser perp baby-daddy
+hijo hija hermano hermana esposo esposa marido mujer novio novia mama madre padre papa tia tio abuela abuelo primo prima sobrino sobrina nieto nieta amigo amiga vecino vecina suegra suegro cunado cunada nino nina bebe`);
+
+export const roles = set(`
+client clients clt pt patient member consumer participant resident worker caseworker coworker supervisor director manager boss lead admin intern therapist counselor psychologist psychiatrist
+nurse aide cna hha teacher principal lawyer attorney judge po officer deputy detective advocate guardian payee interpreter landlord clinician peer specialist sponsor pastor volunteer tech receptionist
+cm sw rn staff tenant student suspect witness caller visitor youth teen inmate cliente paciente trabajadora trabajador maestra doctora doctor jefe jefa licenciada abogada abogado patron interprete
+staffer colleague teammate trainee mentor predecessor clerk secretary ceo cfo evaluator surveyor auditor investigator`);
+
+export const naming = set(
+  `named called name names nickname nicknamed goes aka alias renamed llamado llamada llama llaman nombre apodo dice`,
+);
+
+/** Words that speak of a person doing something: what stands before them is likely to be one. */
+export const acts = set(`
+told said says say asked asks wants want wanted needs needed keeps kept called calls texted texts emailed emails came comes went goes left leaves got gets gave gives took takes has had
+is was isn't wasn't hasn't won't wont can't cant couldn't wouldn't doesn't didn't isnt wasnt doesnt didnt hasnt would could should might will does did
+lives lived works worked thinks thought knows knew feels felt hates loves loved likes liked refuses refused denies denied reports reported states stated disclosed admitted claims claimed
+threatened threatens hit hits punched moved moves lost loses found finds shows showed showed started starts stopped stops quit quits brought brings sent sends paid pays owes owed stole steals
+signed signs filed files missed misses relapsed overdosed died passed graduated turned turns walked ran runs drove drives looks looked seems seemed sounds cried cries yelled yells screamed
+hugged kissed cussed agreed agrees invited invites offered offers handed hands gifted bought buys sold sells tried tries begged begs begged swears swore mentioned mentions understands
+speaks spoke talks talked plans planned stays stayed sleeps slept stares visits visited waits waited watches watched writes wrote answered answers accused accuses trusts trusted sees saw
+deserves believes believed prefers preferred remembers forgot forgets used uses hasn't hadn't aint ain't ghosted blocked friended followed follows blames blamed supervises supervised covers covered
+dropped drops picked picks cut cuts beat beats choked grabbed shoved slapped pushed kicked hurt hurts scares scared relies depends canceled cancelled cancels rescheduled completed declined qualifies
+dijo dice pidio pide quiere necesita vive trabaja tiene esta estaba fue llamo llega llego vino va iba me le pregunta pregunto sabe cree piensa habla hablo firmo perdio murio es era no ya`);
+
+/** Words after which a person is likely to be named. */
+export const befores = set(`
+with w/ told tell tells telling met meet meeting saw see seen seeing ask asked asking asks called call calling for about from to and & or let lets gave give helping help helped by than like visit visited visiting
+text texted texting emailed emailing driving drove take took taking remind reminded hug hugged love trust between including because if that when so but has says said think thinks thought knows know since
+while where after before until than regarding re cc contact contacted paged interviewed assessed transport transported discharge discharged admitted admit saying refer referred refers referring re: made make makes help
+con de a para por que y dijo conocer conozco vi llame visite pregunte si cuando porque`);
+
+/** Before a common word these show that it is used as one: "the joy", "my hope". */
+export const determiners = set(`
+the a an my your his her our their its this that these those some any no every each much more most less very too such what which how so really pretty quite as another own other both all few many lots new old good great bad big little small
+el la los las un una unos unas mi tu su sus mis este esta ese esa mucho mucha muy`);
+
+export const greetings = set(
+  `hi hey hello morning afternoon evening thanks thank thx dear sup yo hola gracias buenos buenas love regards sincerely best cheers respectfully ty ps atte saludos`,
+);
+
+export const placeBefores = set(
+  `in from near to at around outside of through leaving toward towards into across via visiting moved en desde cerca hacia past thru live lives living staying out over up down`,
+);

@@ -1,0 +1,105 @@
+import type { Token } from '#text/tokens.ts';
+import { lookUp, type Entry } from '#scrub/lexicon.ts';
+import type { Page } from '#scrub/recogniser.ts';
+
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'sign' | 'number';
+
+export type Word = Token & {
+  readonly lower: string;
+  readonly shape: Shape;
+  readonly entry: Entry;
+  /** Stands where a sentence, a line or a quotation begins, so that a capital says nothing. */
+  readonly opens: boolean;
+};
+
+/** How the whole message is typed: capitals say nothing in `upper`; lower case says nothing in `lower`. */
+export type Style = 'mixed' | 'lower' | 'upper';
+
+const shapeOf = (text: string): Shape => {
+  if (!/[A-Za-z]/u.test(text)) return /\d/u.test(text) ? 'number' : 'sign';
+  if (/^[a-z'0-9]+$/u.test(text)) return 'lower';
+  if (/^[A-Z](?:[a-z'0-9]+)?$/u.test(text)) return text.length === 1 ? 'upper' : 'capital';
+  return /^[A-Z'0-9]+$/u.test(text) ? 'upper' : 'mixed';
+};
+
+const enders = new Set([
+  '.',
+  '!',
+  '?',
+  ':',
+  ';',
+  '"',
+  '(',
+  '>',
+  '*',
+  '•',
+  '-',
+  '…',
+  '[',
+  '|',
+  '¿',
+  '¡',
+  '\ufffc',
+  "'",
+  '~',
+  '`',
+  '/',
+]);
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'jr',
+  'sr',
+  'sra',
+  'lt',
+  'sgt',
+  'rev',
+  'vs',
+  'dept',
+  'apt',
+  'ave',
+]);
+
+const opensAt = (page: Page, at: number): boolean => {
+  const token = page.tokens[at];
+  const before = page.tokens[at - 1];
+  if (!token || !before) return true;
+  if (page.text.slice(before.end, token.start).includes('\n')) return true;
+  if (!enders.has(before.text)) return false;
+  if (before.text === '-' || before.text === '/' || before.text === "'")
+    return page.text[before.start - 1] === ' ' && before.text !== '/';
+  if (before.text !== '.') return true;
+  const earlier = page.tokens[at - 2];
+  // "Mr. Ogle", "J. Smith": the stop belongs to the word before.
+  return !(
+    earlier &&
+    earlier.end === before.start &&
+    (earlier.text.length === 1 || abbreviations.has(earlier.text.toLowerCase()))
+  );
+};
+
+const unknown: Entry = { first: 0, last: 0, place: 0, word: 0, opensPlace: false };
+
+export const wordsOf = (page: Page): readonly Word[] =>
+  page.tokens.map((token, at) => {
+    const lower = page.lower.slice(token.start, token.end);
+    const shape = shapeOf(token.text);
+    const entry = shape === 'sign' || shape === 'number' ? unknown : lookUp(lower);
+    return { ...token, lower, shape, entry, opens: opensAt(page, at) };
+  });
+
+export const styleOf = (words: readonly Word[]): Style => {
+  let upper = 0;
+  let lower = 0;
+  let inner = 0;
+  for (const word of words) {
+    if (word.shape === 'upper' && word.text.length > 1) upper += 1;
+    if (word.shape === 'lower' && word.text.length > 1) lower += 1;
+    if (word.shape === 'capital' && !word.opens) inner += 1;
+  }
+  if (upper >= 4 && upper > 2 * (lower + inner)) return 'upper';
+  return inner === 0 ? 'lower' : 'mixed';
+};

@@ -1,0 +1,73 @@
+import { lookUp } from '#scrub/lexicon.ts';
+import type { Candidate, Page } from '#scrub/recogniser.ts';
+
+/** Names that are hidden or joined: hashtags, camel case, starred, with digits for letters, spaced out. */
+
+const tag = /(?<![\w&/])#(?<body>[A-Za-z][\w-]{2,60})/gu;
+const joined = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/gu;
+const starred =
+  /(?<![\w*_])(?:[A-Za-z]{1,12}[*_]{1,8}[A-Za-z]{1,12}|[A-Z][*_.]{2,8}[a-z]{0,8}|[A-Z][a-z]{1,3}\*{2,8})(?![\w*_])/gu;
+const swapped =
+  /(?<![\w@.-])(?=[A-Za-z013457@$!]*[A-Za-z])(?=[A-Za-z]*[013457@$!])[A-Za-z013457@$!]{4,14}(?![\w@.-])/gu;
+const spaced = /(?<![\w.])(?:[A-Za-z][ .-]){3,14}[A-Za-z](?![\w])/gu;
+const rude = /^(?:f\W+c?k|f\W*k\w*|s\W+t|sh\W+t?|b\W+ch|b\W*tch|a\W*s|d\W*mn|c\W*nt|h\W*ll|bs|n\W+)\w*$/iu;
+
+const plain: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+const isName = (word: string): boolean => {
+  const entry = lookUp(word.toLowerCase());
+  return entry.word < 2 && (entry.first >= 2 || entry.last >= 3);
+};
+
+const given = (word: string): boolean => {
+  const entry = lookUp(word.toLowerCase());
+  return entry.first >= 4 || (entry.first >= 1 && entry.word < 2);
+};
+
+const person = (start: number, end: number): Candidate => ({
+  start,
+  end,
+  type: 'PERSON',
+  certainty: 'shaped',
+});
+
+const tags = (text: string): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(tag)) {
+    const body = match.groups?.['body'] ?? '';
+    const from = match.index + 1;
+    const names = Array.from(body.matchAll(joined)).filter((part) => part[0].length > 2 && isName(part[0]));
+    const first = names[0];
+    const last = names.at(-1);
+    if (first && last) found.push(person(from + first.index, from + last.index + last[0].length));
+  }
+  return found;
+};
+
+export const written = ({ text }: Page): readonly Candidate[] => {
+  const found: Candidate[] = [...tags(text)];
+  for (const match of text.matchAll(starred)) {
+    if (!rude.test(match[0]) && /^[A-Z]/u.test(match[0]))
+      found.push(person(match.index, match.index + match[0].length));
+  }
+  for (const match of text.matchAll(swapped)) {
+    const word = match[0].replace(/[013457@$!]/gu, (sign) => plain[sign] ?? sign);
+    if (given(word) && !/^\$/u.test(match[0]) && !/[!$]$/u.test(match[0]))
+      found.push(person(match.index, match.index + match[0].length));
+  }
+  for (const match of text.matchAll(spaced)) {
+    const word = match[0].replace(/[ .-]/gu, '');
+    if (given(word)) found.push(person(match.index, match.index + match[0].length));
+  }
+  return found;
+};

@@ -1,0 +1,36 @@
+import type { Span } from '#text/span.ts';
+import type { Token } from '#text/tokens.ts';
+import type { IdentifierType } from './scrubbed.ts';
+
+/** How sure a recogniser is: `keyed` by a checksum or its label, `shaped` by its form alone, `guessed` from context. */
+export type Certainty = 'keyed' | 'shaped' | 'guessed';
+
+/** A stretch of the read text that may have to go. */
+export type Candidate = Span & { readonly type: IdentifierType; readonly certainty: Certainty };
+
+/** What every recogniser looks at: the text as it is read, with everything derived from it once. */
+export type Page = {
+  readonly text: string;
+  /** The same length as `text`, for rules that do not care about case. */
+  readonly lower: string;
+  readonly tokens: readonly Token[];
+  readonly strict: boolean;
+};
+
+export type Recogniser = (page: Page) => readonly Candidate[];
+
+/** Every match of a pattern (or of its group `value`) as candidates. */
+export const matches = (
+  text: string,
+  pattern: RegExp,
+  type: IdentifierType,
+  certainty: Certainty = 'keyed',
+): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const at = match.indices?.groups?.['value'];
+    const [start, end] = at ?? [match.index, match.index + match[0].length];
+    if (end > start) found.push({ start, end, type, certainty });
+  }
+  return found;
+};

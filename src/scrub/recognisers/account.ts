@@ -1,0 +1,46 @@
+import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
+import { anyNumber, type Label } from '#scrub/labelled.ts';
+
+/** Bank accounts, cards (payment, EBT, gift), PINs and payment-app names. */
+
+const luhn = (digits: string): boolean => {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    const digit = Number(digits[digits.length - 1 - place]);
+    const doubled = place % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+};
+
+const card = /(?<![\d-])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}(?![\d-])/gu;
+const amex = /(?<![\d-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\d-])/gu;
+const iban = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/gu;
+/** $Cashtag; money is digits, so a letter must follow the sign. */
+const cashTag = /(?<![\w$])\$[A-Za-z][A-Za-z0-9_-]{2,24}/gu;
+const payHandle =
+  /\b(?:venmo|cash ?app|zelle|paypal|apple cash|chime)\b(?: (?:handle|name|tag|account|user(?:name)?|id))?(?: (?:is|was|at|to|me|him|her|them))*[ :]{1,2}(?<value>@[a-z][\w.-]{2,30})/dgiu;
+
+const cards = (text: string): readonly Candidate[] =>
+  [...matches(text, card, 'ACCOUNT'), ...matches(text, amex, 'ACCOUNT')].map((found) => ({
+    ...found,
+    certainty: luhn(text.slice(found.start, found.end).replace(/\D/gu, '')) ? 'keyed' : 'shaped',
+  }));
+
+export const account: Recogniser = ({ text }) => [
+  ...cards(text),
+  ...matches(text, iban, 'ACCOUNT', 'shaped'),
+  ...matches(text, cashTag, 'ACCOUNT'),
+  ...matches(text, payHandle, 'ACCOUNT'),
+];
+
+export const accountLabels: readonly Label[] = [
+  {
+    type: 'ACCOUNT',
+    before:
+      /\b(?:acct|account|acc|bank(?: (?:acct|account))?|checking|savings|routing|aba|iban|(?:credit|debit|gift|bank|ebt|snap|prepaid|visa|mastercard|direct express|netspend|link|payroll|food stamp|access oklahoma|wic|way2go|way2gocard) ?card|ebt|snap|visa|mastercard|amex|direct express|netspend|greendot|green dot|card(?! board)|pin|cvv|cvc|money order|cashier'?s check|check|utility|electric|pikepass|cuenta|tarjeta|clabe)(?: ?(?:number|num|no|nbr|#|code|ending|ends?|acct|account|card))*\b|\b(?:acct|account|pin|card|check) ?#/gu,
+    after:
+      /^\W{0,3}(?:is |was |as |for |on )?(?:the |her |his |their |my )?(?:(?:bank |checking |savings )?acc(?:oun)?t|routing|ebt|debit|credit card|card|pin(?! oak)|gift card)\b/u,
+    shape: anyNumber,
+  },
+];

@@ -1,0 +1,22 @@
+import { matches, type Recogniser } from '#scrub/recogniser.ts';
+
+/** Addresses of e-mail, as written or as said ("k holcomb at example dot net"). Bounded repeats: linear time. */
+const plain = /(?<![\w.+-])[\w.+%'-]{1,64} ?@ ?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/giu;
+
+const at = '(?: ?[\\[({<] ?(?:at|@|arroba) ?[\\])}>] ?| (?:at|arroba|a ?t|@) )';
+const dot = '(?: ?[\\[({<] ?(?:dot|punto|\\.) ?[\\])}>] ?| (?:dot|punto|d o t|point) | ?\\. ?)';
+const ends = '(?:com|net|org|edu|gov|info|us|co|io|me|biz|mil|es|mx|example|test|invalid)';
+const providers =
+  '(?:g ?mail|yahoo|hotmail|outlook|aol|icloud|proton ?mail|live|msn|comcast|cox|sbcglobal|att|ymail)';
+const spoken = new RegExp(
+  `(?<![\\w.])[\\w+%-]{1,40}(?:(?:${dot}| (?:underscore|dash|guion(?: bajo)?|hyphen) |[._-])[\\w+%-]{1,40}){0,4}${at}(?:[a-z0-9-]{1,40}${dot}){1,3}${ends}(?![\\w-])`,
+  'giu',
+);
+/** "her email is wanda88 at gmail": the provider is enough. */
+const noEnd = new RegExp(`(?<![\\w.])[\\w.+%-]{2,40}(?:@|${at})${providers}(?![\\w-]|\\.\\w)`, 'giu');
+
+export const email: Recogniser = ({ text }) => [
+  ...matches(text, plain, 'EMAIL'),
+  ...matches(text, spoken, 'EMAIL', 'shaped'),
+  ...matches(text, noEnd, 'EMAIL', 'shaped'),
+];

@@ -1,0 +1,51 @@
+import { labelledNumbers, type Label } from '#scrub/labelled.ts';
+import type { Recogniser } from '#scrub/recogniser.ts';
+import { account, accountLabels } from './account.ts';
+import { address } from './address.ts';
+import { ageOver89 } from './age.ts';
+import { date } from './date.ts';
+import { device, deviceLabels } from './device.ts';
+import { email } from './email.ts';
+import { healthPlanLabels } from './health-plan.ts';
+import { ip } from './ip.ts';
+import { licenseLabels } from './license.ts';
+import { mrnLabels } from './mrn.ts';
+import { names } from './name.ts';
+import { bareId, otherId, otherIdLabels } from './other-id.ts';
+import { phone, phoneLabels } from './phone.ts';
+import { spokenDigits } from './spoken-digits.ts';
+import { ssn, ssnLabels } from './ssn.ts';
+import { url } from './url.ts';
+import { vehicle, vehicleLabels } from './vehicle.ts';
+
+const labels: readonly Label[] = [
+  ...ssnLabels,
+  ...mrnLabels,
+  ...healthPlanLabels,
+  ...accountLabels,
+  ...licenseLabels,
+  ...vehicleLabels,
+  ...deviceLabels,
+  ...phoneLabels,
+  ...otherIdLabels,
+];
+
+/** Read top to bottom; what overlaps is settled afterwards by certainty and length. */
+export const recognisers: readonly Recogniser[] = [
+  email,
+  url,
+  ip,
+  ssn,
+  phone,
+  spokenDigits,
+  account,
+  vehicle,
+  device,
+  otherId,
+  (page) => labelledNumbers(page, labels),
+  bareId,
+  ageOver89,
+  date,
+  address,
+  names,
+];

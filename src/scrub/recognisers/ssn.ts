@@ -1,0 +1,27 @@
+import { matches, type Recogniser } from '#scrub/recogniser.ts';
+import type { Label } from '#scrub/labelled.ts';
+
+/**
+ * Social Security numbers and ITINs. The rules of what can be issued (no 000, 666, 9xx areas) are not used to
+ * refuse: a mistyped number still points at someone.
+ */
+const dashed =
+  /(?<![\d-])[\dXx*#]{3}(?:[-‐.]| - | )[\dXx*#]{2}(?:[-‐.]| - | )(?=[\dXx*#]*\d)[\dXx*#]{4}(?![\d-])/gu;
+const lastFour =
+  /\b(?:last|final) (?:4|four)(?: digits?)?(?: of| are| is|:)?(?: (?:her|his|their|the|my|of|client's|is|are))* (?:social|ssn?|ss#)(?: (?:is|are|security|number|was))*:? (?<value>\d{4})\b/dgu;
+
+export const ssn: Recogniser = ({ text, lower }) => [
+  ...matches(text, dashed, 'SSN'),
+  ...matches(lower, lastFour, 'SSN'),
+];
+
+export const ssnLabels: readonly Label[] = [
+  {
+    type: 'SSN',
+    before:
+      /\b(?:ssn?|ss ?(?:#|no|num(?:ber)?|card)|soc(?: sec|\b)|social(?! (?:work|media|skills|service|anx))(?: security)?(?: (?:number|num|no|card|#|nbr))?|itin|tax ?id|tin|seguro social)\b/gu,
+    after: /\b(?:ssn?|socials?(?! (?:work|media))|ss#|itin)\b|\(social\)/u,
+    shape:
+      /^(?:[\dXx*]{3}[-. ]{0,3}[\dXx*]{2}[-. ]{0,3}\d{4}|[Xx*]{0,7}[- ]?\d{4}|\d{3}[- ]?\d{2}|\d{2}[- ]\d{4})$/u,
+  },
+];
