@@ -1,0 +1,97 @@
+import type { Span } from '#text/span.ts';
+import { fold } from './fold.ts';
+import { hashText } from './hash.ts';
+import { englishOf, firstOf, type Lexicon, lookUp, placeOf } from './lexicon.ts';
+import { classOf } from './word-classes.ts';
+
+/** What the features of a token are made of. */
+export type Observation = {
+  readonly word: string;
+  readonly hash: number;
+  /** Packed lexicon facts; for an unlisted word ending in s, those of the word without it ("kristis"). */
+  readonly facts: number;
+  readonly cut: boolean;
+  readonly shape: number;
+  readonly wordClass: number;
+  /** 0 none; 1 an unlisted word one slip away from a common word; 2 from a common first name; 3 from both. */
+  readonly slip: number;
+  /** Place of several words: 0 none, 1 begins one, 2 continues one. */
+  readonly phrase: number;
+};
+
+export const isSign = (shape: number): boolean => shape >= 9;
+
+/** 1 lower, 2 Capitalised, 3 UPPER, 4 one capital letter, 5 mIxed, 6 digits, 7 letters and digits, 8 one small letter, 9 and up signs. */
+const shapeOf = (text: string): number => {
+  const first = text.charCodeAt(0);
+  if (/^\p{N}+$/u.test(text)) return 6;
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return first === 46 ? 9 : first === 44 ? 10 : "'’".includes(text[0] ?? '') ? 11 : 12;
+  if (/\p{N}/u.test(text)) return 7;
+  const lower = text.toLowerCase();
+  if (text.length === 1) return text === lower ? 8 : 4;
+  if (text === lower) return 1;
+  if (text === text.toUpperCase()) return 3;
+  return text[0] !== lower[0] && text.slice(1) === lower.slice(1) ? 2 : 5;
+};
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+function* oneSlipAway(word: string): Generator<string> {
+  for (let i = 0; i < word.length; i += 1) {
+    const head = word.slice(0, i);
+    const tail = word.slice(i + 1);
+    yield head + tail;
+    if (tail !== '') yield head + tail.charAt(0) + word.charAt(i) + tail.slice(1);
+    for (const letter of letters) {
+      yield head + letter + tail;
+      if (i > 0) yield head + letter + word.slice(i);
+    }
+  }
+}
+
+/** Tried only for words on no list: at most a few hundred look-ups each. */
+const slipOf = (lexicon: Lexicon, word: string): number => {
+  if (word.length < 4 || word.length > 14) return 0;
+  let found = 0;
+  for (const candidate of oneSlipAway(word)) {
+    const facts = lookUp(lexicon, candidate);
+    if (englishOf(facts) >= 5) found |= 1;
+    if (firstOf(facts) >= 6) found |= 2;
+    if (found === 3) break;
+  }
+  return found;
+};
+
+const observeWord = (lexicon: Lexicon, text: string): Observation => {
+  const word = fold(text);
+  const shape = shapeOf(text);
+  let facts = lookUp(lexicon, word);
+  let cut = false;
+  if (facts === 0 && word.length > 3 && word.endsWith('s')) {
+    facts = lookUp(lexicon, word.slice(0, -1));
+    cut = facts !== 0;
+  }
+  const slip = facts === 0 && shape < 6 ? slipOf(lexicon, word) : 0;
+  return { word, hash: hashText(word), facts, cut, shape, wordClass: classOf(word), slip, phrase: 0 };
+};
+
+/** Places of two or three words ("broken arrow") are looked up whole. */
+const withPhrases = (lexicon: Lexicon, seen: readonly Observation[]): readonly Observation[] => {
+  const phrase = new Uint8Array(seen.length);
+  for (let i = 0; i + 1 < seen.length; i += 1) {
+    const [a, b, c] = [seen[i], seen[i + 1], seen[i + 2]];
+    if (!a || !b || isSign(a.shape) || isSign(b.shape)) continue;
+    const two = `${a.word} ${b.word}`;
+    const three = c && !isSign(c.shape) && placeOf(lookUp(lexicon, `${two} ${c.word}`)) > 0;
+    if (!three && placeOf(lookUp(lexicon, two)) === 0) continue;
+    phrase.set(three ? [1, 2, 2] : [1, 2], i);
+  }
+  return seen.map((one, i) => (phrase[i] ? { ...one, phrase: phrase[i] } : one));
+};
+
+export const observe = (lexicon: Lexicon, text: string, tokens: readonly Span[]): readonly Observation[] =>
+  withPhrases(
+    lexicon,
+    tokens.map((token) => observeWord(lexicon, text.slice(token.start, token.end))),
+  );

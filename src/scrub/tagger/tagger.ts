@@ -1,0 +1,13 @@
+import type { Span } from '#text/span.ts';
+import { type TaggedSpan, tagWith } from './decode.ts';
+import { model } from './model.ts';
+
+export type { TaggedSpan } from './decode.ts';
+
+/**
+ * Names of people, places and organisations in an informal message, in order and without overlap, with the
+ * probability that each is a name at all. Doubtful words (from .08) are included: the caller sets the threshold.
+ * Every span starts and ends with one of `tokens`.
+ */
+export const tagNames = (text: string, tokens: readonly Span[]): readonly TaggedSpan[] =>
+  tagWith(model(), text, tokens);

