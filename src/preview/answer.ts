@@ -15,3 +15,15 @@ export const refuseBecause = (error: string, reasons: readonly string[]): Answer
     errors: reasons,
     response_metadata: { messages: reasons.map((reason) => `[ERROR] ${reason}`) },
   });
+
+const listed = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+
+/** A refusal as those who watch the workspace hear of it. */
+export const refusal = (method: string, answer: Answer) =>
+  ({
+    kind: 'refused',
+    method,
+    error: answer.error ?? 'unknown',
+    reasons: listed(answer['errors']),
+  }) as const;

@@ -13,7 +13,7 @@ type Json = Readonly<Record<string, unknown>>;
 export type Press = {
   readonly block: string;
   readonly action: string;
-  readonly value?: string | readonly string[];
+  readonly value?: string | readonly string[] | undefined;
   /** What else stands in the fields around it. */
   readonly values: FormValues;
 };

@@ -52,4 +52,9 @@ export type Change =
   | { readonly kind: 'deleted'; readonly channel: string; readonly previous: Message }
   | { readonly kind: 'view'; readonly user: string }
   | { readonly kind: 'status'; readonly channel: string }
-  | { readonly kind: 'refused'; readonly method: string; readonly error: string };
+  | {
+      readonly kind: 'refused';
+      readonly method: string;
+      readonly error: string;
+      readonly reasons: readonly string[];
+    };

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { limits } from '#slack/limits.ts';
 
+import { refusal } from './answer.ts';
 import { isRecord } from './arguments.ts';
 import { app, seats } from './cast.ts';
 import { changed, deleted, envelope, homeOpened, mentioned, personal, posted } from './envelopes.ts';
@@ -80,7 +81,7 @@ const afterSubmit = (workspace: Workspace, view: OpenView, body: unknown): Outco
   }
   const shown = workspace.surfaces.replace(view.user, answer['view']);
   if (shown.ok) return taken;
-  workspace.room.tell({ kind: 'refused', method: 'view_submission', error: String(shown.error) });
+  workspace.room.tell(refusal('view_submission', shown));
   return unanswered;
 };
 

@@ -1,4 +1,4 @@
-import { refuse, type Answer } from './answer.ts';
+import { refusal, refuse, type Answer } from './answer.ts';
 import { readArguments, textOf, type Arguments } from './arguments.ts';
 import { makeAssistant, type Assistant } from './assistant.ts';
 import { app, botToken, grantedScopes } from './cast.ts';
@@ -61,7 +61,7 @@ const makeFetch =
     if (accident && accident.afterwards !== true) return suffer(accident, signal);
     const bearer = (headers.get('authorization') ?? '').replace(/^Bearer /, '');
     const answer = hook ? respond(url.href, body) : run(method, body, bearer);
-    if (!answer.ok) room.tell({ kind: 'refused', method, error: String(answer.error) });
+    if (!answer.ok) room.tell(refusal(method, answer));
     return accident ? suffer(accident, signal) : answered(answer);
   };
 

@@ -1,0 +1,107 @@
+import type { ShownMessage, Snapshot } from '#preview/snapshot.ts';
+
+import { makeComposer } from './composer.ts';
+import { emptyState } from './empty.ts';
+import { makeHome } from './home.ts';
+import { makeList } from './list.ts';
+import { avatar, inOrder, showMessage } from './messages.ts';
+import { el } from './nodes.ts';
+import type { Seat } from './seats.ts';
+import type { Names } from './show-text.ts';
+
+/** What arrived in a seat and was not looked at yet. */
+export type Unread = { readonly count: number; readonly isUrgent: boolean };
+
+export type Pane = {
+  readonly seat: Seat;
+  readonly node: HTMLElement;
+  readonly show: (snapshot: Snapshot) => Unread;
+  readonly markSeen: () => void;
+};
+
+const latest = ({ ts, edited }: ShownMessage): number => Math.max(Number(ts), Number(edited ?? 0));
+
+const visibleTo = (messages: readonly ShownMessage[], user: string): readonly ShownMessage[] =>
+  messages.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === user);
+
+/** Something with a coloured button asks for an answer. */
+const asks = ({ blocks }: ShownMessage): boolean =>
+  blocks.some(
+    (block) =>
+      block.type === 'actions' &&
+      block.elements.some((each) => each.type === 'button' && each.style !== undefined),
+  );
+
+/** The alarm takes the place of a line that is there anyway: nothing moves under a finger about to press. */
+const frame = (seat: Seat, alarm: HTMLElement, ...parts: readonly HTMLElement[]): HTMLElement =>
+  el(
+    'section',
+    { class: 'pane', 'data-seat': seat.key, 'aria-label': seat.name },
+    el(
+      'header',
+      { class: 'pane-head' },
+      avatar(seat.user, seat.key === 'team' ? '#' : seat.name, false),
+      el('div', {}, el('h2', {}, seat.name), el('p', { class: 'hint about' }, seat.about), alarm),
+    ),
+    ...parts,
+  );
+
+/** One seat: its head, its messages, its box. */
+export const makePane = (seat: Seat, names: Names): Pane => {
+  let seenAt: number | undefined;
+  let messages: readonly ShownMessage[] = [];
+  const composer = makeComposer(seat);
+  const log = el('ol', { class: 'log', role: 'log', 'aria-label': `Messages of ${seat.name}`, tabindex: 0 });
+  const list = makeList(log);
+  const empty = el('div', { class: 'empty-place' });
+  const status = el('p', { class: 'status', role: 'status' });
+  const alarm = el('p', { class: 'alarm', hidden: true }, 'New, and waiting for an answer');
+  const home = makeHome(seat, names);
+  const scroller = el('div', { class: 'scroller' }, empty, log, status);
+  const node = frame(seat, alarm, home.node, scroller, composer.node);
+
+  const unread = (): Unread => {
+    const fresh = messages.filter((each) => each.user !== seat.user && latest(each) > (seenAt ?? Infinity));
+    return { count: fresh.length, isUrgent: seat.isPaged && fresh.some(asks) };
+  };
+
+  const draw = (snapshot: Snapshot): void => {
+    const handling = { ...seat, names, snapshot, reply: composer.reply, edit: composer.edit };
+    list(
+      inOrder(messages).map(({ message, isReply }) => ({
+        key: message.ts,
+        signature: JSON.stringify([message, isReply]),
+        draw: () => showMessage(message, isReply, handling),
+      })),
+    );
+  };
+
+  const show = (snapshot: Snapshot): Unread => {
+    const conversation = snapshot.conversations.find(({ id }) => id === seat.channel);
+    const before = messages.length;
+    const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
+    messages = visibleTo(conversation?.messages ?? [], seat.user);
+    seenAt ??= Math.max(0, ...messages.map(latest));
+    draw(snapshot);
+    home.show(snapshot);
+    if (messages.length > 0) empty.replaceChildren();
+    else if (!empty.hasChildNodes()) empty.append(emptyState(seat, conversation, composer.say));
+    status.textContent = conversation?.status === undefined ? '' : `Curbside ${conversation.status}`;
+    if (node.contains(document.activeElement) && document.activeElement !== document.body) markSeen();
+    const grown = messages.length > before;
+    if ((atEnd || messages.at(-1)?.user === seat.user) && (grown || status.textContent !== ''))
+      scroller.scrollTo({ top: scroller.scrollHeight });
+    const result = unread();
+    alarm.hidden = !result.isUrgent;
+    node.toggleAttribute('data-urgent', result.isUrgent);
+    return result;
+  };
+
+  const markSeen = (): void => {
+    seenAt = Math.max(seenAt ?? 0, ...messages.map(latest));
+    alarm.hidden = true;
+    node.removeAttribute('data-urgent');
+  };
+
+  return { seat, node, show, markSeen };
+};
