@@ -16,7 +16,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > FLOOR[0] || (major === FLOOR[0] && minor >= FLOOR[1])) {
   enableCompileCache(); // set here: an environment variable would come too late for this process
   process.argv.splice(1, 2, resolve(file));
-  import(pathToFileURL(resolve(file)).href);
+  void import(pathToFileURL(resolve(file)).href); // an error in it is an unhandled rejection: printed, exit code 1
 } else {
   const bundled = findBundledNode();
   if (!bundled) {

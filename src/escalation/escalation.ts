@@ -1,4 +1,4 @@
-import type { AtRisk, Harm, Level } from '#screen/screen.ts';
+import type { AtRisk, Harm, Level } from '#screen/harm.ts';
 
 /** People to page, step by step; everyone in a step is paged at once. Slack user ids. */
 export type Chain = readonly (readonly string[])[];

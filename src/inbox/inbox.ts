@@ -2,7 +2,8 @@ import type { Concern } from '#escalation/escalation.ts';
 import type { Reply } from '#escalation/reply.ts';
 import type { Alias } from '#scrub/numbering.ts';
 import type { Scrubbed } from '#scrub/scrubbed.ts';
-import type { Level } from '#screen/screen.ts';
+import type { Harm, Level } from '#screen/harm.ts';
+import type { Span } from '#text/span.ts';
 
 /** What Slack delivered, scrubbed: ids, and text that is masked. This is all that is kept. */
 export type Envelope = {
@@ -12,6 +13,9 @@ export type Envelope = {
   /** The words to answer; '' for a button. */
   readonly text: Scrubbed;
   readonly level: Level;
+  readonly harms: readonly Harm[];
+  /** Where in `text` the screen saw danger: shown back to the asker, and to nobody else. */
+  readonly evidence: readonly Span[];
   /** Kinds of identifiers that were masked, for the private note to the author. Never the values. */
   readonly masked: readonly string[];
   /** The scrubber could not do its work: there is no text, and the author is told so. */

@@ -64,6 +64,8 @@ const scrubDelivery = (incoming: Incoming, names: Names, report: Needs['report']
     body: incoming.around(text),
     text,
     level: concern?.level ?? 'none',
+    harms: screening?.harms ?? [],
+    evidence: screening?.evidence.map(({ start, end }) => ({ start, end })) ?? [],
     masked,
     unreadable: failed,
     reply: incoming.kind === 'message' && text !== '' ? readReply(text) : undefined,

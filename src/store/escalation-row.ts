@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { askerPhases, openStates, states, type Escalation, type Notice } from '#escalation/escalation.ts';
-import { harms, peopleAtRisk } from '#screen/screen.ts';
+import { harms, peopleAtRisk } from '#screen/harm.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Selectable<Tables['escalation']>;

@@ -5,7 +5,7 @@ import { replies } from '#escalation/reply.ts';
 import type { Settings } from '#escalation/settings.ts';
 import type { Address, Envelope, Inbox, Owed } from '#inbox/inbox.ts';
 import { restore } from '#scrub/restore.ts';
-import { levels } from '#screen/screen.ts';
+import { harms, levels } from '#screen/harm.ts';
 import { raiseConcern } from './concern.ts';
 import { sequence, type Database } from './database.ts';
 import { forgetNames, keepNames, readNames } from './names.ts';
@@ -107,6 +107,8 @@ const envelopeShape = z.object({
   body: z.record(z.string(), z.unknown()),
   text: z.string(),
   level: z.enum(levels),
+  harms: z.array(z.enum(harms)),
+  evidence: z.array(z.object({ start: z.number(), end: z.number() })),
   masked: z.array(z.string()),
   unreadable: z.boolean(),
   reply: z.enum(replies).optional(),

@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeConsultation } from '#curbside.ts';
+import type { Figure } from './figure.ts';
+import { evaluateScreen, parseHarmRow } from './screen.ts';
+import { evaluateScrub, parseScrubRow } from './scrub.ts';
+import { evaluateSearch, parseQuestionRow } from './search.ts';
+
+const bundled = fileURLToPath(new URL('../../test/eval', import.meta.url));
+
+type Report = { readonly file: string; readonly rows: number; readonly figures: readonly Figure[] };
+
+/** `curbside evaluate [--json] [FILE…]`: measures each labelled file by what its rows are about. Returns the exit code. */
+export const evaluate = (options: readonly string[], write: (text: string) => void): number => {
+  const named = options.filter((option) => !option.startsWith('--'));
+  const files = named.length > 0 ? named : globSync(`${bundled}/*.jsonl`).toSorted();
+  const reports: Report[] = [];
+  for (const file of files) {
+    try {
+      reports.push(measure(file));
+    } catch (error) {
+      write(`${basename(file)}: ${error instanceof Error ? error.message : 'cannot be read'}\n`);
+      return 1;
+    }
+  }
+  write(options.includes('--json') ? `${JSON.stringify(reports)}\n` : reports.map(readable).join('\n'));
+  return 0;
+};
+
+const measure = (file: string): Report => {
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line));
+  const [first] = rows;
+  const has = (field: string) => typeof first === 'object' && first !== null && field in first;
+  if (has('spans')) return { file: basename(file), rows: rows.length, figures: evaluateScrub(rows.map(parseScrubRow)) };
+  if (has('level')) return { file: basename(file), rows: rows.length, figures: evaluateScreen(rows.map(parseHarmRow)) };
+  if (has('gold')) {
+    const figures = evaluateSearch(rows.map(parseQuestionRow), makeConsultation());
+    return { file: basename(file), rows: rows.length, figures };
+  }
+  throw new Error('rows have none of "spans", "level" and "gold": nothing to measure');
+};
+
+const readable = ({ file, rows, figures }: Report): string =>
+  [`${file} (${rows} rows)`, ...figures.map((figure) => `  ${figure.name.padEnd(44)} ${valueOf(figure)}`), ''].join('\n');
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+const valueOf = ({ value, unit, of, low, high }: Figure): string => {
+  if (unit === 'ms') return `${value.toFixed(2)} ms`;
+  if (unit === 'count') return String(value);
+  const interval = low === undefined || high === undefined ? '' : `  (${percent(low)} to ${percent(high)}, of ${of})`;
+  return `${percent(value)}${interval}`;
+};

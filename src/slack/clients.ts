@@ -1,0 +1,34 @@
+import { retryPolicies, WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Log } from '#log.ts';
+import { quietLogger } from './logger.ts';
+
+export type SlackAccess = {
+  readonly token: string;
+  /** Another address of Slack's Web API (GovSlack), ending in a slash. */
+  readonly apiUrl?: string | undefined;
+  /** Another way to reach it: the preview's stand-in. */
+  readonly fetch?: typeof fetch | undefined;
+};
+
+/** Answers may take their time; the work is owed until it is done. */
+const answerTimeout = 15_000;
+/** A page that hangs is tried again well before its step's deadline. */
+const pageTimeout = 5_000;
+
+export const clientOptions = ({ apiUrl, fetch }: SlackAccess, log: Log): WebClientOptions => ({
+  logger: quietLogger(log),
+  timeout: answerTimeout,
+  retryConfig: { ...retryPolicies.fiveRetriesInFiveMinutes, retries: 1 },
+  allowAbsoluteUrls: false,
+  ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+  ...(fetch ? { fetch: (url, init) => fetch(url, init) } : {}),
+});
+
+/** Pages have a client of their own, so that a rate limit on answers never holds one up; its retries are the outbox's. */
+export const pageClient = (access: SlackAccess, log: Log): WebClient =>
+  new WebClient(access.token, {
+    ...clientOptions(access, log),
+    timeout: pageTimeout,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });

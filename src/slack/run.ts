@@ -1,0 +1,109 @@
+import { App, type Receiver } from '@slack/bolt';
+import { watch } from '#escalation/watch.ts';
+import type { Escalations } from '#escalation/escalations.ts';
+import type { Inbox, Owed } from '#inbox/inbox.ts';
+import { work } from '#inbox/worker.ts';
+import { languageOf } from '#search/words/language.ts';
+import { describe, type Log } from '#log.ts';
+import { makeAccept, type Accept } from './accept.ts';
+import { clientOptions, pageClient, type SlackAccess } from './clients.ts';
+import { carry, type ListenerNeeds } from './listeners/listener.ts';
+import { listeners } from './listeners/index.ts';
+import { quietLogger } from './logger.ts';
+import { openDirectMessage, slackPager } from './pager.ts';
+import { postOnce } from './post.ts';
+import { noteView, unsavedView } from './views/notes.ts';
+
+type Needs = Omit<ListenerNeeds, 'inbox' | 'escalations'> & {
+  readonly access: SlackAccess;
+  readonly inbox: Inbox;
+  readonly escalations: Escalations;
+  readonly log: Log;
+};
+
+export type Running = {
+  /** Our workspace and our own user in it. */
+  readonly we: { readonly team: string; readonly user: string };
+  /** Hand every delivery of Slack's to this, from whichever door. */
+  readonly accept: Accept;
+  /** Looks at once for what is due: the clock was moved. */
+  readonly nudge: () => void;
+  /** Takes no more work, waits up to ten seconds for what is under way; the rest stays owed. */
+  readonly stop: () => Promise<void>;
+};
+
+/** The product on Slack: receiver, inbox worker, listeners, and the watch over pages. Throws when the token is refused. */
+export const runSlack = async (needs: Needs): Promise<Running> => {
+  const { access, inbox, escalations, log } = needs;
+  const report = (what: string, error: unknown) => log.error({ what, ...describe(error) }, 'failed');
+  const pages = pageClient(access, log);
+  const we = await whoWeAre(pages);
+  const app = makeApp(needs, we);
+  const watching = watch({ escalations, pager: slackPager({ client: pages, local: needs }), report });
+  const working = work({ inbox, walk: (owed) => walk(app, owed), giveUp: (owed) => giveUp(app, owed), report });
+  const tellUnsaved = async (user: string) => {
+    const channel = await openDirectMessage(pages, user);
+    await postOnce(pages, { channel, threadTs: undefined, id: `unsaved-${user}`, begunBefore: false }, unsavedView);
+  };
+  const nudge = () => {
+    watching.nudge(); // pages first
+    working.nudge();
+  };
+  return {
+    we: { team: we.team, user: we.user },
+    nudge,
+    accept: makeAccept({ inbox, we, nudge, tellUnsaved, report }),
+    stop: async () => {
+      await Promise.all([working.stop(), watching.stop()]);
+    },
+  };
+};
+
+type We = Running['we'] & { readonly bot: string };
+
+const whoWeAre = async (client: App['client']): Promise<We> => {
+  const { team_id: team, user_id: user, bot_id: bot } = await client.auth.test();
+  if (!team || !user || !bot) throw new Error('Slack did not say who this token belongs to: is it a bot token?');
+  return { team, user, bot };
+};
+
+/** Deliveries reach Bolt from the inbox, never from Slack directly, so its own receiver does nothing. */
+const noReceiver: Receiver = {
+  init: () => undefined,
+  start: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
+};
+
+const makeApp = (needs: Needs, { team, user, bot }: We): App => {
+  const { access, log } = needs;
+  const app = new App({
+    receiver: noReceiver,
+    authorize: () => Promise.resolve({ botToken: access.token, botId: bot, botUserId: user, teamId: team }),
+    convoStore: false,
+    logger: quietLogger(log),
+    clientOptions: clientOptions(access, log),
+  });
+  app.error((error) => Promise.reject(error)); // a failed listener leaves its delivery owed
+  for (const listen of listeners) listen(app, needs);
+  return app;
+};
+
+const walk = async (app: App, owed: Owed): Promise<string | undefined> => {
+  let reference: string | undefined;
+  const answeredBy = (ts: string) => {
+    reference = ts;
+  };
+  await app.processEvent({
+    body: { ...owed.envelope.body },
+    ack: () => Promise.resolve(),
+    customProperties: carry({ owed, answeredBy }),
+  });
+  return reference;
+};
+
+/** After every attempt failed: the asker hears it, in case Slack takes at least this. */
+const giveUp = async (app: App, { id, address, envelope }: Owed): Promise<void> => {
+  if (envelope.kind === 'deletion') return;
+  const place = { channel: address.channel, threadTs: address.threadTs, id: `given-up-${id}`, begunBefore: false };
+  await postOnce(app.client, place, noteView('given up', languageOf(envelope.text)));
+};

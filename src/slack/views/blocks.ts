@@ -1,0 +1,56 @@
+import type { ActionsBlock, Button, ContextBlock, HeaderBlock, KnownBlock, SectionBlock } from '@slack/types';
+import { limits } from '#slack/limits.ts';
+
+/** A message as we post it: `text` is what a lock screen shows, so it never says what it is about. */
+export type Message = { readonly text: string; readonly blocks: readonly KnownBlock[] };
+
+/** Makes text inert in mrkdwn: no mention, no link, no command. */
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+export const header = (text: string): HeaderBlock => ({
+  type: 'header',
+  text: { type: 'plain_text', text: cut(text, limits.headerText), emoji: false },
+});
+
+export const section = (text: string): SectionBlock => ({
+  type: 'section',
+  text: { type: 'mrkdwn', text: cut(text, limits.sectionText), verbatim: true },
+});
+
+/** Somebody's words: shown as they are, nothing in them is markup. */
+export const plainSection = (text: string): SectionBlock => ({
+  type: 'section',
+  text: { type: 'plain_text', text: cut(text, limits.sectionText), emoji: false },
+});
+
+export const facts = (...pairs: readonly (readonly [string, string])[]): SectionBlock => ({
+  type: 'section',
+  fields: pairs.map(([name, value]) => ({ type: 'mrkdwn', text: `*${name}*\n${value}`, verbatim: true })),
+});
+
+export const context = (...texts: readonly string[]): ContextBlock => ({
+  type: 'context',
+  elements: texts.map((text) => ({ type: 'mrkdwn', text: cut(text, limits.contextText), verbatim: true })),
+});
+
+export const actionsRow = (...elements: readonly Button[]): ActionsBlock => ({ type: 'actions', elements: [...elements] });
+
+/** A button carries ids in its value, never content. */
+export const button = (text: string, action: string, value: string, style?: 'primary' | 'danger'): Button => ({
+  type: 'button',
+  text: { type: 'plain_text', text: cut(text, limits.buttonText), emoji: false },
+  action_id: action,
+  value,
+  ...(style ? { style } : {}),
+});
+
+export const mention = (user: string): string => `<@${user}>`;
+
+/** A time of day that Slack shows in each reader's own zone. Milliseconds in. */
+export const clockTime = (at: number): string => {
+  const fallback = `${new Date(at).toISOString().slice(11, 16)} UTC`;
+  return `<!date^${Math.floor(at / 1000)}^{time}|${fallback}>`;
+};
