@@ -1,59 +1,36 @@
 import type { Scrubbed } from '#scrub/scrubbed.ts';
-import type { Span } from '#text/span.ts';
+import { budgetOf, STEPS } from './budget.ts';
+import type { Screening } from './harm.ts';
+import { read } from './instrument.ts';
+import { weigh } from './weigh.ts';
 
-export const levels = ['imminent', 'possible', 'none'] as const;
-/** What Curbside does about a message: page now, ask one question, or just answer. */
-export type Level = (typeof levels)[number];
+export { harms, levels, peopleAtRisk } from './harm.ts';
+export type { AtRisk, Evidence, Harm, Level, Screening } from './harm.ts';
 
-export const harms = [
-  'suicide',
-  'self-harm',
-  'asker-suicidality',
-  'homicide-threat',
-  'weapon',
-  'mass-violence-arson',
-  'domestic-violence',
-  'child-abuse',
-  'vulnerable-adult-abuse',
-  'overdose-medical',
-  'psychosis-grave-disability',
-  'missing-endangered',
-  'trafficking',
-  'threat-to-staff',
-] as const;
-export type Harm = (typeof harms)[number];
-
-export const peopleAtRisk = ['client', 'child', 'dependent adult', 'worker', 'other'] as const;
-export type AtRisk = (typeof peopleAtRisk)[number];
-
-/** The asker's own words that raised the level; `cue` is its plain name ("says goodbye"), safe to show on a page. */
-export type Evidence = Span & {
-  readonly cue: string;
-  readonly harm: Harm;
-  readonly level: 'imminent' | 'possible';
-};
-
-export type Screening = {
-  readonly level: Level;
-  readonly evidence: readonly Evidence[];
-  /** Kinds of harm seen, worst first, each once. */
-  readonly harms: readonly Harm[];
-  readonly atRisk: AtRisk | undefined;
-  /** A cue says that it is happening at this moment ("he is outside"). */
-  readonly now: boolean;
-  /** The asker's own life is at risk: they choose whom to tell. */
-  readonly own: boolean;
-  /** The screen could not do its work; counts as `possible`. */
-  readonly failed: boolean;
-};
-
-/** Reads scrubbed text and says whether someone may be about to get hurt. Never throws: what it cannot read counts as possible. */
-export const screen = (_text: Scrubbed): Screening => ({
-  level: 'none',
+const failure: Screening = {
+  level: 'possible',
   evidence: [],
   harms: [],
   atRisk: undefined,
   now: false,
   own: false,
-  failed: false,
-});
+  failed: true,
+};
+
+const readable = (text: unknown): text is string =>
+  typeof text === 'string' && !text.includes('\u0000') && !text.includes('\ufffd');
+
+/** As `screen`, with the number of steps it may take, so that a test can make it run out. */
+export const screenWithin = (text: Scrubbed, steps: number): Screening => {
+  try {
+    if (!readable(text)) return failure;
+    const budget = budgetOf(steps);
+    return weigh(text, read(text, budget), budget);
+  } catch {
+    // Whatever went wrong, a person asks the question instead of us; the text must not reach a log.
+    return failure;
+  }
+};
+
+/** Reads scrubbed text and says whether someone may be about to get hurt. Never throws: what it cannot read counts as possible. */
+export const screen = (text: Scrubbed): Screening => screenWithin(text, STEPS);

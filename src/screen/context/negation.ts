@@ -1,0 +1,86 @@
+import type { Context } from '#screen/cue.ts';
+
+const near = { left: 0, right: 5 };
+const list = { left: 0, right: 14 };
+const after = { left: 4, right: 0 };
+
+/** Denials, each with how far it carries. What looks like one and is none stands in `affirmation.ts`. */
+export const negation: readonly Context[] = [
+  {
+    id: 'bare-not',
+    kind: 'negation',
+    says: [
+      'not|dont|doesnt|didnt|wont|isnt|arent|wasnt|werent|aint|never|cannot|cant|couldnt|wouldnt|hasnt|havent|hadnt|nunca|jamas|ni|tampoco|neither|nor|nothing|nobody|none',
+    ],
+    reach: near,
+    fires: 'She is not suicidal today.',
+    spares: 'She is not sleeping and she is suicidal.',
+  },
+  {
+    id: 'no-such-thing',
+    kind: 'negation',
+    says: ['no|without|zero|sin|ningun|ninguna|free|lacks|absence'],
+    reach: near,
+    fires: 'No suicidal thoughts reported.',
+    spares: 'There is no bus and she is suicidal.',
+  },
+  {
+    id: 'denies',
+    kind: 'negation',
+    says: [
+      'deny|denies|denied|denying|denys|niega|nego|negando|negative',
+      'no evidence|sign|signs|indication|mention|report|history|thoughts|reports|concern|concerns|talk|word',
+      'no si',
+      'no plan|plans|intent|means|access',
+      'no current|recent|acute|active',
+      'no thoughts|desire|wish',
+      'zero thoughts|intent',
+      'ruled out',
+      'rules out',
+      'didnt report|endorse',
+      'doesnt report|endorse',
+      'does|did not endorse|report',
+      'not endorse|endorsing',
+      'sin plan|ideas|intencion',
+    ],
+    reach: list,
+    crosses: true,
+    fires: 'Client denies that she is suicidal.',
+    spares: 'She denies drinking but she is suicidal.',
+  },
+  {
+    id: 'does-not-believe',
+    kind: 'negation',
+    says: [
+      'dont|doesnt|didnt|not|never think|believe|believes|thinks|mean|feel|suspect|see',
+      'not saying',
+      'doubt|doubts',
+      'not the case that',
+      'isnt saying',
+      'no creo que',
+    ],
+    reach: { left: 0, right: 6 },
+    crosses: true,
+    fires: 'I do not think he is suicidal.',
+    spares: 'I do not think so but he is suicidal.',
+  },
+  {
+    id: 'said-afterwards',
+    kind: 'negation',
+    says: [
+      'denied',
+      'negative',
+      'was|were|is|are? ruled out',
+      'no',
+      'none',
+      'absent',
+      'unfounded',
+      'a false alarm',
+      'turned out to be nothing',
+      'was|were a? mistake|misunderstanding|joke',
+    ],
+    reach: after,
+    fires: 'Suicidal ideation: denied.',
+    spares: 'She is suicidal, she cannot keep herself safe tonight and her cousin says she denied nothing.',
+  },
+];

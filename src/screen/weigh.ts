@@ -1,0 +1,93 @@
+import { atRiskOf, bySelf, harmOf } from './at-risk.ts';
+import type { Budget } from './budget.ts';
+import type { HarmCue } from './cue.ts';
+import { type AtRisk, type Evidence, type Harm, harms, type Screening } from './harm.ts';
+import type { Found, Seen } from './instrument.ts';
+import { leftOf } from './lowering.ts';
+
+type Counted = {
+  readonly evidence: Evidence;
+  readonly atRisk: AtRisk;
+  readonly now: boolean;
+  readonly own: boolean;
+};
+
+const UNLESS = 8;
+const RISES = 12;
+
+/** Imminent, possible or a mere hint, after everything around it has been heard; undefined when nothing is left. */
+const tierOf = (seen: Seen, found: Found<HarmCue>): HarmCue['level'] | undefined => {
+  const { subject: cue, match } = found;
+  if (seen.near(cue.unless, match, UNLESS)) return undefined;
+  const left = leftOf(seen, found);
+  if (left === 'nothing') return undefined;
+  const full = cue.level === 'imminent' || seen.near(cue.rises, match, RISES) ? 'imminent' : cue.level;
+  return full === 'imminent' && left === 'possible' ? 'possible' : full;
+};
+
+const count = (seen: Seen, found: Found<HarmCue>, level: Evidence['level']): Counted => {
+  const { subject: cue, match } = found;
+  const harm = harmOf(seen, found);
+  const { words } = seen.reading;
+  const own = harm === 'asker-suicidality' || (harm === 'domestic-violence' && bySelf(seen, match));
+  return {
+    evidence: {
+      start: words[match.start]?.start ?? 0,
+      end: words[match.end - 1]?.end ?? 0,
+      cue: cue.name,
+      harm,
+      level,
+    },
+    atRisk: atRiskOf(seen, harm, found),
+    now: level === 'imminent' && (cue.now === true || seen.close('@now', match, 6)),
+    own,
+  };
+};
+
+const severity = (level: Evidence['level']): number => (level === 'imminent' ? 0 : 1);
+
+const byWorst = (a: Counted, b: Counted): number =>
+  severity(a.evidence.level) - severity(b.evidence.level) || a.evidence.start - b.evidence.start;
+
+/** Hints count only when two different ones meet. */
+const hintsHeard = (seen: Seen, hints: readonly Found<HarmCue>[]): readonly Counted[] =>
+  new Set(hints.map(({ subject }) => `${subject.harm}/${subject.id}`)).size > 1
+    ? hints.map((hint) => count(seen, hint, 'possible'))
+    : [];
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+const withoutRepeats = (counted: readonly Counted[]): readonly Counted[] => {
+  const kept: Counted[] = [];
+  for (const one of counted) {
+    const { start, end, cue } = one.evidence;
+    const repeated = kept.some(
+      ({ evidence }) => evidence.cue === cue && evidence.start < end && start < evidence.end,
+    );
+    if (!repeated) kept.push(one);
+  }
+  return kept;
+};
+
+export const weigh = (_text: string, seen: Seen, budget: Budget): Screening => {
+  const hints: Found<HarmCue>[] = [];
+  const heard: Counted[] = [];
+  for (const found of seen.cues) {
+    budget.spend(1 + seen.contexts.length);
+    const tier = tierOf(seen, found);
+    if (tier === 'hint') hints.push(found);
+    else if (tier !== undefined) heard.push(count(seen, found, tier));
+  }
+  const counted = withoutRepeats([...heard, ...hintsHeard(seen, hints)].toSorted(byWorst));
+  const [worst] = counted;
+  const found: readonly Harm[] = unique(counted.map(({ evidence }) => evidence.harm));
+  return {
+    level: worst?.evidence.level ?? 'none',
+    evidence: counted.map(({ evidence }) => evidence),
+    harms: found.filter((harm) => harms.includes(harm)),
+    atRisk: worst?.atRisk,
+    now: counted.some(({ now }) => now),
+    own: counted.some(({ own }) => own),
+    failed: false,
+  };
+};
