@@ -5,14 +5,16 @@ import pg from 'pg';
 const int8 = 20;
 
 /** Postgres 15 or later by its URL; every statement runs on Kysely's own pool. */
-export const postgresDialect = (url: string): Dialect =>
-  new PostgresDialect({
-    pool: new pg.Pool({
-      connectionString: url,
-      max: 10,
-      types: {
-        getTypeParser: (oid, format) =>
-          oid === int8 ? Number : pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
-      },
-    }),
+export const postgresDialect = (url: string): Dialect => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types: {
+      getTypeParser: (oid, format) =>
+        oid === int8 ? Number : pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
+    },
   });
+  // An idle connection that the server closes: the pool opens another. Unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  return new PostgresDialect({ pool });
+};
