@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 
 /** The page's files. Nothing else is served, whatever a path says. */
-const folder = new URL('./page/', import.meta.url);
+const start = new URL('./page/main.ts', import.meta.url);
 
 const types = { html: 'text/html', css: 'text/css', ts: 'text/javascript', svg: 'image/svg+xml' } as const;
 
@@ -33,7 +33,7 @@ export const asset = async (path: string): Promise<Asset | undefined> => {
   const wanted = nameOf(path);
   if (!wanted) return undefined;
   try {
-    const text = await readFile(new URL(wanted.name, folder), 'utf8');
+    const text = await readFile(new URL(wanted.name, start), 'utf8');
     const body = wanted.kind === 'ts' ? stripped(text) : text;
     return { type: `${types[wanted.kind]}; charset=utf-8`, body };
   } catch (error) {

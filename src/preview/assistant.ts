@@ -4,7 +4,7 @@ import { done, refuse, refuseBecause, type Answer } from './answer.ts';
 import { isRecord, structureOf, textOf, type Arguments } from './arguments.ts';
 import type { Room } from './room.ts';
 
-export type Prompt = { readonly title: string; readonly message: string };
+type Prompt = { readonly title: string; readonly message: string };
 
 /** What an agent shows beside its messages: that it is working, and what one might ask. */
 export type Assistant = {

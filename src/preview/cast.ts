@@ -16,8 +16,6 @@ export const seats = [
   { id: 'U0SUPER002', dm: 'D0SUPER002', handle: 'alternate', name: 'Alternate supervisor' },
 ] as const;
 
-export type SeatId = (typeof seats)[number]['id'];
-
 /** What `manifest.yml` asks for; a method outside these answers `missing_scope`, as in Slack. */
 export const grantedScopes = [
   'app_mentions:read',

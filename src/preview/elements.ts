@@ -12,7 +12,7 @@ const focusing = { focus_on_load: z.boolean().optional() };
 const hinting = { placeholder: plain(limits.placeholder).optional() };
 const label = z.string().max(limits.accessibilityLabel).optional();
 
-export const button = z.strictObject({
+const button = z.strictObject({
   type: z.literal('button'),
   ...confirming,
   text: plain(limits.buttonText),

@@ -10,7 +10,7 @@ import { makeSurfaces, type Surfaces } from './surfaces.ts';
 import { makeWebApi } from './web-api.ts';
 
 /** One call that the app made, as it arrived. */
-export type Call = { readonly method: string; readonly body: Arguments; readonly at: number };
+type Call = { readonly method: string; readonly body: Arguments; readonly at: number };
 
 /** Slack without Slack: its Web API behind `fetch`, and what people and tests may do in it. */
 export type Workspace = {

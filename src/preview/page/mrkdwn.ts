@@ -5,7 +5,7 @@ const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 const inlineCode = '`(?<code>[^`\\n]+)`';
-const angle = '<(?<angle>[^<>\\n]+)>';
+const angle = '<(?<angle>(?:[@#!]|[a-z][a-z+.-]*:)[^<>\\n]+)>';
 const around = (sign: string, name: string): string =>
   `(?<![\\p{L}\\p{N}${sign}])${sign}(?<${name}>[^\\s${sign}](?:[^\\n]*?[^\\s])??)${sign}(?![\\p{L}\\p{N}${sign}])`;
 
@@ -65,7 +65,7 @@ const marked = (groups: Readonly<Record<string, string | undefined>>): Mark => {
 };
 
 /** One line of markup. */
-export const marksIn = (line: string): readonly Mark[] => {
+const marksIn = (line: string): readonly Mark[] => {
   const marks: Mark[] = [];
   let at = 0;
   for (const match of line.matchAll(inline)) {

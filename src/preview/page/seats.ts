@@ -14,7 +14,7 @@ export type Seat = {
   readonly examples: readonly Example[];
 };
 
-export type Example = { readonly label: string; readonly message: string };
+type Example = { readonly label: string; readonly message: string };
 
 const examples: readonly Example[] = [
   {

@@ -27,7 +27,7 @@ const showMark = (mark: Mark, names: Names): Node => {
   return el(name, {}, ...inside(mark.inside));
 };
 
-export const showMarks = (marks: readonly Mark[], names: Names): readonly Node[] =>
+const showMarks = (marks: readonly Mark[], names: Names): readonly Node[] =>
   marks.map((mark) => showMark(mark, names));
 
 const showPassage = (passage: Passage, names: Names): Child => {
