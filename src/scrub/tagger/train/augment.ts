@@ -68,10 +68,19 @@ export const scuff = (sentence: Sentence, random: Random): Sentence => {
     let out = dropAccents ? stripAccents(part) : part;
     if (dropApostrophes) out = out.replaceAll("'", '');
     if (dropStops && !named) out = out.replaceAll(/[,.?¿]/gu, '');
+    if (named && random.chance(0.006)) out = out.replace(/(?<=\p{L})\p{L}(?=\p{L})/u, '*');
     return out.replaceAll(/\p{L}{4,}/gu, (word) =>
       random.chance(named ? rate * 1.5 : rate) ? slip(word, random) : word,
     );
   });
+};
+
+/** Swaps a few of the words around the names for any others, so that no frame is learned by heart. */
+export const replaceWords = (sentence: Sentence, draw: () => string, random: Random): Sentence => {
+  const rate = random.chance(0.4) ? 0.1 : 0.01;
+  return rewrite(sentence, (part, named) =>
+    named ? part : part.replaceAll(/(?<![\p{L}'])\p{Ll}{4,}(?![\p{L}'])/gu, (word) => (random.chance(rate) ? draw() : word)),
+  );
 };
 
 /** Two sentences in one message, as people write them. */

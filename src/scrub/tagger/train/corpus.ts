@@ -1,30 +1,70 @@
-import { join as joinSentences, recase, scuff } from './augment.ts';
+import { hashText } from '#scrub/tagger/hash.ts';
+import { type AnyWord, anyWord } from './any-word.ts';
+import { join as joinSentences, recase, replaceWords, scuff } from './augment.ts';
 import { fill, type Sentence, type Template, templates } from './grammar.ts';
 import { nameMaker } from './names.ts';
+import { named, type Phrasing } from './phrasings.ts';
 import type { Random } from './random.ts';
 import type { Registers } from './registers.ts';
 
+export type Sources = { readonly registers: Registers; readonly phrasings: readonly Phrasing[] };
+
 /** How often each kind of template is used: those without names as often as those with. */
 const shares: Readonly<Record<string, number>> = {
-  peopleEnglish: 0.27, placesEnglish: 0.14, nameWordsNamed: 0.06, peopleSpanish: 0.09,
-  placesClean: 0.04, cleanEnglish: 0.22, nameWordsClean: 0.1, cleanSpanish: 0.08,
-}; // prettier-ignore
+  peopleEnglish: 0.2,
+  placesEnglish: 0.13,
+  nameWordsNamed: 0.05,
+  peopleSpanish: 0.07,
+  anyWordsNamed: 0.08,
+  anyWordsSpanishNamed: 0.01,
+  phrasingsNamed: 0.08,
+  placesClean: 0.03,
+  cleanEnglish: 0.11,
+  nameWordsClean: 0.06,
+  cleanSpanish: 0.05,
+  anyWordsClean: 0.05,
+  anyWordsSpanish: 0.01,
+  phrasings: 0.07,
+};
+
+const isSpanish = (template: Template): boolean => template.kind.includes('Spanish');
+
+const phrasingTemplates = (phrasings: readonly Phrasing[]): readonly Template[] =>
+  phrasings.flatMap((phrasing) => {
+    const heldOut = hashText(phrasing.text) % 10 === 0;
+    const carrier = named(phrasing);
+    const clean = { line: phrasing.text, kind: 'phrasings', heldOut };
+    return carrier ? [clean, { line: carrier, kind: 'phrasingsNamed', heldOut }] : [clean];
+  });
+
+const slotWords = (words: AnyWord, random: Random): Readonly<Record<string, () => string>> => ({
+  NOUN: words.english,
+  VED: words.past,
+  PAL: words.spanish,
+  ID: () => {
+    const signs = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789012345678901234567890123456789';
+    return Array.from({ length: 4 + random.below(12) }, () => signs.charAt(random.below(signs.length))).join('');
+  },
+});
 
 /** Makes invented messages from the templates; `heldOut` says which tenth of them to draw from. */
-export const inventor = (registers: Registers, random: Random, heldOut: boolean): (() => Sentence) => {
-  const makers = nameMaker(registers, random);
-  const kinds = new Map<string, readonly Template[]>(
-    Object.keys(shares).map((kind) => [
-      kind,
-      templates.filter((one) => one.kind === kind && one.heldOut === heldOut),
-    ]),
-  );
+export const inventor = ({ registers, phrasings }: Sources, random: Random, heldOut: boolean): (() => Sentence) => {
+  const words = anyWord(registers, random);
+  const makers = { ...nameMaker(registers, random), ...slotWords(words, random) };
+  const kinds = new Map<string, Template[]>();
+  for (const one of [...templates, ...phrasingTemplates(phrasings)]) {
+    if (one.heldOut === heldOut) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
+  }
   const kindOf = (): string => {
     let roll = random.next();
     for (const [kind, share] of Object.entries(shares)) if ((roll -= share) < 0) return kind;
     return 'cleanEnglish';
   };
-  const one = (): Sentence => fill(random.pick(kinds.get(kindOf()) ?? []).line, makers, random);
+  const one = (): Sentence => {
+    const template = random.pick(kinds.get(kindOf()) ?? []);
+    const filled = fill(template.line, makers, random);
+    return replaceWords(filled, isSpanish(template) ? words.spanish : words.english, random);
+  };
   const several = (): Sentence => {
     const roll = random.next();
     if (roll < 0.6) return one();
@@ -33,11 +73,9 @@ export const inventor = (registers: Registers, random: Random, heldOut: boolean)
   };
   return () => {
     const made = several();
-    const stop =
-      random.chance(0.25) && /[\p{L}]$/u.test(made.text)
-        ? { ...made, text: `${made.text}${random.pick(['.', '?', '.', '!', '?'])}` }
-        : made;
-    return scuff(recase(stop, random), random);
+    const stopped = random.chance(0.25) && /\p{L}$/u.test(made.text);
+    const text = stopped ? made.text + random.pick(['.', '?', '.', '!', '?']) : made.text;
+    return scuff(recase({ ...made, text }, random), random);
   };
 };
 
@@ -51,8 +89,7 @@ export const revary = (registers: Registers, random: Random): ((sentence: Senten
       text += sentence.text.slice(from, name.start);
       from = name.end;
       const start = text.length;
-      const maker =
-        name.type === 'PERSON' ? makers['P'] : name.type === 'LOCATION' ? makers['LOC'] : makers['ORG'];
+      const maker = makers[name.type === 'PERSON' ? 'P' : name.type === 'LOCATION' ? 'LOC' : 'ORG'];
       text += random.chance(0.5) && maker ? maker() : sentence.text.slice(name.start, name.end);
       return { ...name, start, end: text.length };
     });
@@ -60,11 +97,8 @@ export const revary = (registers: Registers, random: Random): ((sentence: Senten
   };
 };
 
-export const shuffled = <T>(items: readonly T[], random: Random): readonly T[] => {
-  const out = [...items];
-  for (let i = out.length - 1; i > 0; i -= 1) {
-    const j = random.below(i + 1);
-    [out[i], out[j]] = [out[j]!, out[i]!];
-  }
-  return out;
-};
+export const shuffled = <T>(items: readonly T[], random: Random): readonly T[] =>
+  items
+    .map((item) => ({ item, at: random.next() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ item }) => item);

@@ -1,6 +1,9 @@
 import type { Span } from '#text/span.ts';
 import type { NameType } from '#scrub/tagger/labels.ts';
 import type { Random } from './random.ts';
+import {
+  anyWordsClean, anyWordsNamed, anyWordsSpanish, anyWordsSpanishNamed, departments, whos,
+} from './templates/any-words.ts'; // prettier-ignore
 import { cleanEnglish, programmeDoes } from './templates/clean-english.ts';
 import { nameWordsClean, nameWordsNamed } from './templates/name-words.ts';
 import { peopleEnglish, plurals } from './templates/people-english.ts';
@@ -21,6 +24,8 @@ const slots: Readonly<Record<string, readonly string[]>> = {
   plural: alternatives(plurals).map((one) => one.replace('{past}', 'used to date')),
   pluralEs: alternatives(pluralsSpanish),
   dayEs: alternatives(daysSpanish),
+  dept: alternatives(departments),
+  who: alternatives(whos),
   vp2: alternatives(programmeDoes),
   vp3: [
     'is ok',
@@ -44,6 +49,7 @@ const typeOfSlot: Readonly<Record<string, NameType>> = {
 
 const sources: Readonly<Record<string, string>> = {
   peopleEnglish, placesEnglish, placesClean, cleanEnglish, nameWordsClean, nameWordsNamed, peopleSpanish, cleanSpanish,
+  anyWordsNamed, anyWordsClean, anyWordsSpanish, anyWordsSpanishNamed,
 }; // prettier-ignore
 
 /** Every template; a line is held out by its own spelling, so adding one moves no other. */

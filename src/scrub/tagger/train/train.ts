@@ -8,6 +8,7 @@ import { exampleOf } from './examples.ts';
 import type { Sentence } from './grammar.ts';
 import { newLearner } from './learner.ts';
 import { readDevelopment, report } from './measure.ts';
+import { readPhrasings } from './phrasings.ts';
 import { seeded } from './random.ts';
 import { readRegisters } from './registers.ts';
 import { readTweets } from './tweets.ts';
@@ -40,7 +41,8 @@ const random = seeded(SEED);
 const registers = readRegisters(folder);
 const lexicon = buildLexicon(registers);
 const tweets = readTweets(folder);
-const invent = inventor(registers, random, false);
+const sources = { registers, phrasings: readPhrasings(new URL('../../../../knowledge/dilemmas/', import.meta.url)) };
+const invent = inventor(sources, random, false);
 const vary = revary(registers, random);
 const learner = newLearner(ROWS, random);
 
@@ -62,7 +64,7 @@ const file = encode(model, transitions);
 writeFileSync(new URL('../tagger.bin', import.meta.url), file);
 console.log(`tagger.bin: ${(file.length / 1e6).toFixed(2)} MB, ${lexicon.facts.length} words listed`);
 
-const fresh = inventor(registers, seeded(SEED + 1), true);
+const fresh = inventor(sources, seeded(SEED + 1), true);
 const development = readDevelopment(
   new URL('../../../../test/eval/scrub.dev.jsonl', import.meta.url).pathname,
 );
