@@ -6,7 +6,7 @@ export type Trouble = { readonly id: number; readonly at: number; readonly text:
 const most = 20;
 
 /** Refusals that an app meets in the ordinary way and answers by itself. */
-const ordinary = new Set(['message_not_found', 'hash_conflict', 'missing_scope']);
+const ordinary = new Set(['message_not_found', 'hash_conflict']);
 
 /** The last troubles, newest last. */
 export type Troubles = {

@@ -2,6 +2,7 @@ import type { ShownMessage, Snapshot } from '#preview/snapshot.ts';
 
 import { makeComposer } from './composer.ts';
 import { emptyState } from './empty.ts';
+import { makeFollow } from './follow.ts';
 import { makeHome } from './home.ts';
 import { makeList } from './list.ts';
 import { avatar, inOrder, showMessage } from './messages.ts';
@@ -15,7 +16,9 @@ export type Unread = { readonly count: number; readonly isUrgent: boolean };
 export type Pane = {
   readonly seat: Seat;
   readonly node: HTMLElement;
-  readonly show: (snapshot: Snapshot) => Unread;
+  readonly show: (snapshot: Snapshot) => void;
+  readonly unread: () => Unread;
+  readonly toEnd: () => void;
   readonly markSeen: () => void;
 };
 
@@ -51,23 +54,28 @@ export const makePane = (seat: Seat, names: Names): Pane => {
   let seenAt: number | undefined;
   let messages: readonly ShownMessage[] = [];
   const composer = makeComposer(seat);
-  const log = el('ol', { class: 'log', role: 'log', 'aria-label': `Messages of ${seat.name}`, tabindex: 0 });
+  const log = el('ol', { class: 'log', role: 'log', 'aria-label': `Messages of ${seat.name}` });
   const list = makeList(log);
   const empty = el('div', { class: 'empty-place' });
   const status = el('p', { class: 'status', role: 'status' });
   const alarm = el('p', { class: 'alarm', hidden: true }, 'New, and waiting for an answer');
   const home = makeHome(seat, names);
-  const scroller = el('div', { class: 'scroller' }, empty, log, status);
+  const scroller = el('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': seat.name });
+  scroller.append(empty, log, status);
+  const scrolling = makeFollow(scroller);
   const node = frame(seat, alarm, home.node, scroller, composer.node);
 
   const unread = (): Unread => {
     const fresh = messages.filter((each) => each.user !== seat.user && latest(each) > (seenAt ?? Infinity));
-    return { count: fresh.length, isUrgent: seat.isPaged && fresh.some(asks) };
+    const isUrgent = seat.isPaged && fresh.some(asks);
+    alarm.hidden = !isUrgent;
+    node.toggleAttribute('data-urgent', isUrgent);
+    return { count: fresh.length, isUrgent };
   };
 
   const draw = (snapshot: Snapshot): void => {
     const handling = { ...seat, names, snapshot, reply: composer.reply, edit: composer.edit };
-    list(
+    list.show(
       inOrder(messages).map(({ message, isReply }) => ({
         key: message.ts,
         signature: JSON.stringify([message, isReply]),
@@ -76,10 +84,16 @@ export const makePane = (seat: Seat, names: Names): Pane => {
     );
   };
 
-  const show = (snapshot: Snapshot): Unread => {
+  const follow = (before: readonly ShownMessage[]): void => {
+    const newest = messages.at(-1);
+    if (!newest || before.some(({ ts }) => ts === newest.ts)) return;
+    if (newest.user === seat.user) scrolling.toEnd();
+    else scrolling.grew(list.node(newest.ts));
+  };
+
+  const show = (snapshot: Snapshot): void => {
     const conversation = snapshot.conversations.find(({ id }) => id === seat.channel);
-    const before = messages.length;
-    const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
+    const before = messages;
     messages = visibleTo(conversation?.messages ?? [], seat.user);
     seenAt ??= Math.max(0, ...messages.map(latest));
     draw(snapshot);
@@ -87,21 +101,12 @@ export const makePane = (seat: Seat, names: Names): Pane => {
     if (messages.length > 0) empty.replaceChildren();
     else if (!empty.hasChildNodes()) empty.append(emptyState(seat, conversation, composer.say));
     status.textContent = conversation?.status === undefined ? '' : `Curbside ${conversation.status}`;
-    if (node.contains(document.activeElement) && document.activeElement !== document.body) markSeen();
-    const grown = messages.length > before;
-    if ((atEnd || messages.at(-1)?.user === seat.user) && (grown || status.textContent !== ''))
-      scroller.scrollTo({ top: scroller.scrollHeight });
-    const result = unread();
-    alarm.hidden = !result.isUrgent;
-    node.toggleAttribute('data-urgent', result.isUrgent);
-    return result;
+    follow(before);
   };
 
   const markSeen = (): void => {
     seenAt = Math.max(seenAt ?? 0, ...messages.map(latest));
-    alarm.hidden = true;
-    node.removeAttribute('data-urgent');
   };
 
-  return { seat, node, show, markSeen };
+  return { seat, node, show, unread, markSeen, toEnd: scrolling.toEnd };
 };
