@@ -28,7 +28,7 @@ export const carryOut = async (
   await store(write, before, next);
   if (step.cancelPages) await cancelPages(write, next.id);
   await owe(write, next, step.notices, at);
-  if (before && looksDifferent(before, next)) await refreshCards(write, next, at);
+  if (before && looksDifferent(before, next)) await refreshCards(write, before, next, at);
   await appendAudit(database, write, {
     at,
     actor: because.actor,
@@ -100,14 +100,15 @@ const cancelPages = (write: Write, id: string) =>
     .execute();
 
 const looksDifferent = (before: Escalation, next: Escalation): boolean =>
-  (before.state !== next.state && next.state !== 'notified') ||
+  before.state !== next.state ||
   before.step !== next.step ||
   before.ackedBy !== next.ackedBy ||
   before.called911 !== next.called911 ||
   before.linked !== next.linked;
 
-/** Every card already shown is owed an update to what is true now. */
-const refreshCards = async (write: Write, next: Escalation, at: number) => {
+/** Every card already shown is owed an update to what is true now. That Slack took a page changes only the asker's card. */
+const refreshCards = async (write: Write, before: Escalation, next: Escalation, at: number) => {
+  const onlyAccepted = before.state === 'notifying' && next.state === 'notified';
   const cards = await write
     .selectFrom('outbox')
     .selectAll()
@@ -115,7 +116,8 @@ const refreshCards = async (write: Write, next: Escalation, at: number) => {
     .where('state', '=', 'sent')
     .where('refreshes', 'is', null)
     .execute();
-  for (const card of cards) await refreshCard(write, card, next.version, at);
+  for (const card of cards)
+    if (!(onlyAccepted && card.kind === 'page')) await refreshCard(write, card, next.version, at);
 };
 
 /** Cards with buttons or a status line; the rest said what was true when it was sent. */

@@ -34,7 +34,7 @@ const reply = async (owed: Owed, needs: ListenerNeeds): Promise<Message | undefi
 
 /** Something to read beside placeholders, emoji codes and signs. */
 const hasWords = (text: string): boolean =>
-  /\p{L}\p{M}*\p{L}|\p{Script=Han}/u.test(text.replace(/\[[A-Z_0-9]+ \d+\]|:[\w+-]+:/gu, ' ')) || /\d\.\d/u.test(text);
+  /\p{L}\p{M}*\p{L}|\p{Script=Han}/u.test(text.replace(/\[[A-Z_0-9]+ \d+\]|:[\w+-]+:|&(?:amp|lt|gt);/gu, ' ')) || /\d\.\d/u.test(text);
 
 const filesIn = (body: Owed['envelope']['body']): number => {
   const event: unknown = body['event'];

@@ -3,7 +3,6 @@ import type { Language } from '#answer/answer.ts';
 type AnswerWords = {
   readonly lockScreen: string;
   readonly closest: string;
-  readonly silent: string;
   readonly nearest: string;
   readonly danger: string;
   readonly showCode: string;
@@ -25,7 +24,6 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
   en: {
     lockScreen: 'Curbside: your answer is ready',
     closest: '*I am not sure I read this right.* These are the closest sections.',
-    silent: '*The code does not speak to this.*',
     nearest: 'Nearest sections:',
     danger: 'Someone is in danger',
     showCode: 'Show the code’s words',
@@ -46,7 +44,6 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
   es: {
     lockScreen: 'Curbside: su respuesta está lista',
     closest: '*No estoy seguro de haber entendido bien.* Estas son las secciones más cercanas.',
-    silent: '*El código no habla de esto.*',
     nearest: 'Secciones más cercanas:',
     danger: 'Alguien está en peligro',
     showCode: 'Ver el texto del código',

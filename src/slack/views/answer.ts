@@ -57,11 +57,9 @@ const pointText = ({ text, cites }: Point, at: number, of: number): string => {
   return `${mark}${escape(text)}${cites.length > 0 ? `  ${cites.map(bold).join(', ')}` : ''}`;
 };
 
-const lead = ({ kind, language }: Answer): readonly KnownBlock[] => {
-  const words = answerWords[language];
-  if (kind === 'closest') return [section(words.closest)];
-  return kind === 'silent' ? [section(words.silent)] : [];
-};
+/** An answer we are unsure of says so first; a silent one says so itself. */
+const lead = ({ kind, language }: Answer): readonly KnownBlock[] =>
+  kind === 'closest' ? [section(answerWords[language].closest)] : [];
 
 const buttons = ({ language, citations, nearest, dilemma }: Answer, words: (typeof answerWords)['en']): KnownBlock => {
   const shown = citations.length > 0 ? citations : nearest;
