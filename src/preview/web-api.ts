@@ -21,7 +21,7 @@ const historyScope =
 const infoScope =
   (room: Room) =>
   (args: Arguments): string =>
-    room.conversation(textOf(args, 'channel') ?? '')?.person === undefined ? 'groups:read' : 'im:write';
+    room.conversation(textOf(args, 'channel') ?? '')?.person === undefined ? 'groups:read' : 'im:read';
 
 const methodsOf = (
   room: Room,

@@ -51,7 +51,7 @@ describe.runIf(canBrowse)('the preview page, with a small app behind it', () => 
   it('sends an example with one press', async () => {
     await open();
     await page.getByRole('button', { name: 'An everyday dilemma' }).click();
-    await seat('case-manager').getByText('You said: My client asked').waitFor();
+    await seat('case-manager').getByText('You said: Can I tell').waitFor();
     expect(await page.locator('.example').count()).toBe(0);
   });
 
@@ -64,7 +64,9 @@ describe.runIf(canBrowse)('the preview page, with a small app behind it', () => 
     await theirs.getByRole('button', { name: 'I’ve got it' }).click();
     await theirs.getByText('You have this.').waitFor();
     await seat('case-manager').getByText('Help is not coming until someone calls 911').waitFor();
+    // What one's own press changed is not news to oneself, though it has a coloured button again.
     expect(await theirs.getByText('New, and waiting for an answer').isVisible()).toBe(false);
+    expect(await page.title()).toBe('Curbside preview');
     expect(app.heard.find(({ type }) => type === 'block_actions')).toMatchObject({
       user: { id: supervisor.id },
       container: { type: 'message', channel_id: supervisor.dm },
@@ -153,6 +155,39 @@ describe.runIf(canBrowse)('the preview page, with a small app behind it', () => 
     await seat('supervisor').getByText('Someone may be in danger').waitFor();
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(phone.width);
+  });
+
+  it('can be used by keyboard alone, and keeps its place when a message is drawn again', async () => {
+    await open();
+    await say('she has pills');
+    const got = seat('supervisor').getByRole('button', { name: 'I’ve got it' });
+    await got.focus();
+    await page.keyboard.press('Enter');
+    await seat('supervisor').getByText('You have this.').waitFor();
+    const focused = page.locator('[data-seat="supervisor"] .message:focus, [data-seat="supervisor"] :focus');
+    expect(await focused.count()).toBe(1);
+  });
+
+  it('shows a long answer from its top, and leaves alone whoever scrolled back', async () => {
+    await open(phone);
+    const long = Array.from({ length: 60 }, (_, line) => `line ${line}`).join('\n');
+    await app.slack.apiCall('chat.postMessage', { channel: caseManager.dm, text: long });
+    const first = seat('case-manager').getByText('line 0', { exact: true });
+    await first.waitFor();
+    await expect.poll(async () => (await first.boundingBox())?.y ?? 0).toBeGreaterThan(0);
+    await expect.poll(async () => (await first.boundingBox())?.y ?? 9999).toBeLessThan(phone.height / 2);
+    const scroller = seat('case-manager').locator('.scroller');
+    await scroller.dispatchEvent('wheel');
+    const before = await scroller.evaluate((node) => node.scrollTop);
+    await app.slack.apiCall('chat.postMessage', { channel: caseManager.dm, text: 'later' });
+    await seat('case-manager').getByText('later').waitFor();
+    expect(await scroller.evaluate((node) => node.scrollTop)).toBe(before);
+  });
+
+  it('says that the preview has stopped when it has', async () => {
+    await open();
+    await app.preview.close();
+    await page.getByText('The preview has stopped. Start it again with npm start').waitFor();
   });
 
   it('loads nothing from anywhere else', async () => {

@@ -93,7 +93,7 @@ export const startSmallApp = async (): Promise<SmallApp> => {
       channel: body.channel?.id,
       ts: body.message?.ts,
       text: 'Yours',
-      blocks: [section('You have this.')],
+      blocks: [section('You have this.'), actions(button('Resolve', 'resolve', { style: 'primary' }))],
     });
     await post(caseManager.dm, 'The supervisor has seen this. Help is not coming until someone calls 911.');
   };

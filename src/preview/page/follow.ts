@@ -18,12 +18,15 @@ export const makeFollow = (scroller: HTMLElement) => {
   };
   return {
     toEnd,
-    /** Something arrived: `newest` is the element of the last message. */
-    grew: (newest: HTMLElement | undefined): void => {
-      if (!isFollowing) return;
-      const end = scroller.scrollHeight - scroller.clientHeight;
-      const top = newest === undefined ? end : newest.offsetTop - 12;
-      scroller.scrollTo({ top: Math.min(end, top) });
+    /** Call it before something is drawn, and what it returns after that, with the message that is new, if any. */
+    drawing: (): ((newest: HTMLElement | undefined) => void) => {
+      const wasAtEnd = isAtEnd();
+      return (newest) => {
+        if (!isFollowing) return;
+        const end = scroller.scrollHeight - scroller.clientHeight;
+        if (newest) scroller.scrollTo({ top: Math.min(end, newest.offsetTop - 12) });
+        else if (wasAtEnd) scroller.scrollTo({ top: end });
+      };
     },
   };
 };

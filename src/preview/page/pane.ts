@@ -43,7 +43,7 @@ const frame = (seat: Seat, alarm: HTMLElement, ...parts: readonly HTMLElement[])
     el(
       'header',
       { class: 'pane-head' },
-      avatar(seat.user, seat.key === 'team' ? '#' : seat.name, false),
+      seat.key === 'team' ? avatar('', '#', false) : avatar(seat.user, seat.name, false),
       el('div', {}, el('h2', {}, seat.name), el('p', { class: 'hint about' }, seat.about), alarm),
     ),
     ...parts,
@@ -84,16 +84,15 @@ export const makePane = (seat: Seat, names: Names): Pane => {
     );
   };
 
-  const follow = (before: readonly ShownMessage[]): void => {
-    const newest = messages.at(-1);
-    if (!newest || before.some(({ ts }) => ts === newest.ts)) return;
-    if (newest.user === seat.user) scrolling.toEnd();
-    else scrolling.grew(list.node(newest.ts));
+  const newest = (before: readonly ShownMessage[]): ShownMessage | undefined => {
+    const last = messages.at(-1);
+    return before.some(({ ts }) => ts === last?.ts) ? undefined : last;
   };
 
   const show = (snapshot: Snapshot): void => {
     const conversation = snapshot.conversations.find(({ id }) => id === seat.channel);
     const before = messages;
+    const drawn = scrolling.drawing();
     messages = visibleTo(conversation?.messages ?? [], seat.user);
     seenAt ??= Math.max(0, ...messages.map(latest));
     draw(snapshot);
@@ -101,7 +100,9 @@ export const makePane = (seat: Seat, names: Names): Pane => {
     if (messages.length > 0) empty.replaceChildren();
     else if (!empty.hasChildNodes()) empty.append(emptyState(seat, conversation, composer.say));
     status.textContent = conversation?.status === undefined ? '' : `Curbside ${conversation.status}`;
-    follow(before);
+    const arrived = newest(before);
+    if (arrived?.user === seat.user) scrolling.toEnd();
+    else drawn(arrived && list.node(arrived.ts));
   };
 
   const markSeen = (): void => {

@@ -19,7 +19,7 @@ type Example = { readonly label: string; readonly message: string };
 const examples: readonly Example[] = [
   {
     label: 'An everyday dilemma',
-    message: 'My client asked me to keep a secret: her boyfriend moved in, and the lease does not allow it.',
+    message: 'Can I tell my client’s mother how he is doing? She calls me every day.',
   },
   {
     label: 'An emergency',
@@ -64,7 +64,7 @@ const channelSeat = (snapshot: Snapshot): readonly Seat[] =>
       channel: id,
       name: `#${name ?? ''}`,
       short: 'Team',
-      about: 'The team’s private channel, as the case manager',
+      about: 'Private channel, as the case manager',
       empty: 'The team’s private channel. Curbside writes here only when it has to.',
       isPaged: false,
       examples: [],
