@@ -25,6 +25,7 @@ export const openDatabase = async (place: Place): Promise<Database> => {
   const isPostgres = 'url' in place;
   const query = new Kysely<Tables>({ dialect: isPostgres ? postgresDialect(place.url) : sqliteDialect(place.file) });
   await migrate(query);
+  if (!isPostgres) await releaseLeases(query);
   let skew = await readSkew(query);
   return {
     query,
@@ -67,6 +68,12 @@ const migrate = async (query: Kysely<Tables>) => {
   const provider = { getMigrations: async () => ({ '0001-start': start }) };
   const { error } = await new Migrator({ db: query, provider }).migrateToLatest();
   if (error) throw new Error('The store could not be brought up to date.', { cause: error });
+};
+
+/** The file is locked to this process, so whoever held a lease is gone: what it was doing is owed again at once. */
+const releaseLeases = async (query: Kysely<Tables>) => {
+  await query.updateTable('inbox').set({ lease_until: 0 }).where('state', '=', 'owed').execute();
+  await query.updateTable('outbox').set({ lease_until: 0 }).where('state', '=', 'pending').execute();
 };
 
 const readSkew = async (query: Kysely<Tables>): Promise<number> => {

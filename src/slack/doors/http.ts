@@ -52,16 +52,16 @@ const answer = async (request: IncomingMessage, signingSecret: string, accept: A
   return accept(delivery);
 };
 
+/** The body, or `undefined` when it is too large; what is too much is read to its end and dropped, so that 413 arrives. */
 const bodyOf = async (request: IncomingMessage): Promise<string | undefined> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > largestBody) return undefined;
-    chunks.push(bytes);
+    if (size <= largestBody) chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8');
 };
 
 const isFromSlack = (request: IncomingMessage, body: string, signingSecret: string): boolean => {
