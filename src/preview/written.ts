@@ -11,7 +11,7 @@ const special = new RegExp(
   [
     String.raw`(?<mention>@${app.name}\b)`,
     String.raw`(?<url>https?://[^\s<>]+[^\s<>.,;:!?)\]])`,
-    String.raw`(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
+    String.raw`(?<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)`,
   ].join('|'),
   'gi',
 );

@@ -71,6 +71,12 @@ const show = (snapshot: Snapshot): void => {
   showTroubles(snapshot);
 };
 
+/** A menu closes when something else is pressed. */
+document.addEventListener('pointerdown', ({ target }) => {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
+    if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+});
+
 const stopped = el(
   'p',
   { class: 'stopped', role: 'alert', hidden: true },

@@ -4,7 +4,7 @@ import { joined, type Mark, type Passage } from './marks.ts';
 const inline = new RegExp(
   [
     '`(?<code>[^`\\n]+)`',
-    '\\[(?<label>[^\\]\\n]+)\\]\\((?<url>[^)\\s]+)\\)',
+    '\\[(?<label>[^\\]\\n]{1,500})\\]\\((?<url>[^)\\s]+)\\)',
     '\\*\\*(?<bold>[^\\n]+?)\\*\\*',
     '~~(?<strike>[^\\n]+?)~~',
     '(?<![\\p{L}\\p{N}*])\\*(?<star>[^\\s*][^*\\n]*)\\*',

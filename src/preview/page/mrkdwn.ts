@@ -7,7 +7,7 @@ const unescaped = (text: string): string =>
 const inlineCode = '`(?<code>[^`\\n]+)`';
 const angle = '<(?<angle>(?:[@#!]|[a-z][a-z+.-]*:)[^<>\\n]+)>';
 const around = (sign: string, name: string): string =>
-  `(?<![\\p{L}\\p{N}${sign}])${sign}(?<${name}>[^\\s${sign}](?:[^\\n]*?[^\\s])??)${sign}(?![\\p{L}\\p{N}${sign}])`;
+  `(?<![\\p{L}\\p{N}${sign}])${sign}(?<${name}>[^\\s${sign}](?:[^\\n]{0,999}?[^\\s])??)${sign}(?![\\p{L}\\p{N}${sign}])`;
 
 const inline = new RegExp(
   [inlineCode, angle, around('\\*', 'bold'), around('_', 'italic'), around('~', 'strike')].join('|'),

@@ -4,6 +4,7 @@ import { readMarkdown } from '#preview/page/markdown.ts';
 import type { Mark, Passage } from '#preview/page/marks.ts';
 import { readMrkdwn } from '#preview/page/mrkdwn.ts';
 import { readRich } from '#preview/page/rich.ts';
+import { written } from '#preview/written.ts';
 
 /** A tree, written so that one line of a table can say it. */
 const mark = (each: Mark): string => {
@@ -80,6 +81,17 @@ describe('Markdown', () => {
     ['<b>bare</b> `code`', '<b>bare</b> code(code)'],
   ])('reads %j', (text, tree) => {
     expect(told(readMarkdown(text).filter(({ kind }) => kind !== 'gap' || text.includes('\n\n')))).toBe(tree);
+  });
+});
+
+describe('text made to be slow', () => {
+  const parts = ['a', 'a.', '*a ', '_', '~a ', '<', '`a ', '[a', '**a', 'a@', 'https://a', '1. '];
+
+  it.each(parts)('of 40,000 characters of %j is read by every reader, whole', (part) => {
+    const text = part.repeat(40_000 / part.length);
+    expect(written(text).leaves.length).toBeGreaterThan(0);
+    expect(readMrkdwn(text).length).toBeGreaterThan(0);
+    expect(readMarkdown(text).length).toBeGreaterThan(0);
   });
 });
 
