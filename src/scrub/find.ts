@@ -5,7 +5,7 @@ import { keptNumbers, keptWords } from './keep/keep.ts';
 import { lookUp } from './lexicon.ts';
 import { opaque } from './markup.ts';
 import { entityOf } from './entity.ts';
-import { resolveOverlaps } from './overlap.ts';
+import { joinAddresses, resolveOverlaps } from './overlap.ts';
 import type { Candidate, Page } from './recogniser.ts';
 import { recognisers } from './recognisers/index.ts';
 import type { Numbering } from './numbering.ts';
@@ -71,20 +71,19 @@ const trimmed = (text: string, candidate: Candidate): Candidate => {
 };
 
 const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
-  const kept = merged([
-    ...keptNumbers(page.text),
-    ...keptWords(page.text, page.tokens).filter((span) => !span.one),
-  ]);
+  const numbers = merged(keptNumbers(page.text));
+  const phrases = merged(keptWords(page.text, page.tokens).filter((span) => !span.one));
+  // Organisations look at the phrases themselves: "Dollar General" goes only where somebody works or stays.
+  const stays = (candidate: Candidate): boolean =>
+    (candidate.type !== 'AGE_OVER_89' && within(candidate, numbers)) ||
+    (candidate.type !== 'ORGANIZATION' && within(candidate, phrases));
   const found = recognisers
     .flatMap((recognise) => recognise(page))
     .map((candidate) => trimmed(page.text, candidate))
-    .filter(
-      (candidate) =>
-        candidate.end > candidate.start && !page.text.slice(candidate.start, candidate.end).includes(opaque),
-    )
-    .filter((candidate) => candidate.type === 'AGE_OVER_89' || !within(candidate, kept));
-  const spread = propagate(page, found, numbering).filter((candidate) => !within(candidate, kept));
-  return resolveOverlaps([...found, ...spread]);
+    .filter(({ start, end }) => end > start && !page.text.slice(start, end).includes(opaque))
+    .filter((candidate) => !stays(candidate));
+  const spread = propagate(page, found, numbering).filter((candidate) => !stays(candidate));
+  return joinAddresses(page.text, resolveOverlaps([...found, ...spread]));
 };
 
 const pageOf = (text: string, strict: boolean): Page => ({

@@ -59,7 +59,7 @@ const distanceOf = (label: Label, left: string, right: string): number => {
 };
 
 const nearest = (code: Code, labels: readonly Label[], left: string, right: string): Hit | undefined => {
-  if (selfEvident.test(code.text) || /[$€]\s?$/u.test(left)) return undefined;
+  if (selfEvident.test(code.text.replace(/^[A-Z]+ /u, '')) || /[$€]\s?$/u.test(left)) return undefined;
   let best: Hit | undefined;
   for (const label of labels) {
     if (!label.shape.test(code.text)) continue;

@@ -1,4 +1,3 @@
-import type { Span } from '#text/span.ts';
 import type { Candidate, Certainty } from './recogniser.ts';
 
 const rank: Readonly<Record<Certainty, number>> = { keyed: 2, shaped: 1, guessed: 0 };
@@ -24,9 +23,21 @@ export const resolveOverlaps = (candidates: readonly Candidate[]): readonly Cand
   return found;
 };
 
-/** Whether a stretch lies in one of the kept ones, or they share any unit at all. Kept stretches are in order. */
-export const inside = (span: Span, kept: readonly Span[]): boolean =>
-  kept.some((keep) => keep.start <= span.start && span.end <= keep.end);
+/** "2210 N Main Ave, Apt B, Oklahoma City, OK 73106": the parts of one address, with the state between, are one. */
+const between = /^,? ?(?:(?:OK|Okla\.?|Oklahoma|TX|Texas|KS|Kansas|AR|Arkansas|MO|Missouri)\.?,? ?)?$/iu;
 
-export const touches = (span: Span, kept: readonly Span[]): boolean =>
-  kept.some((keep) => keep.start < span.end && span.start < keep.end);
+export const joinAddresses = (text: string, found: readonly Candidate[]): readonly Candidate[] => {
+  const joined: Candidate[] = [];
+  for (const candidate of found) {
+    const last = joined.at(-1);
+    const parts =
+      last?.type === 'LOCATION' &&
+      candidate.type === 'LOCATION' &&
+      candidate.start - last.end < 14 &&
+      /\d/u.test(text.slice(last.start, candidate.end)) &&
+      between.test(text.slice(last.end, candidate.start));
+    if (last && parts) joined[joined.length - 1] = { ...last, end: candidate.end };
+    else joined.push(candidate);
+  }
+  return joined;
+};

@@ -33,3 +33,7 @@ export type IdentifierType = (typeof identifierTypes)[number];
 export type Finding = Span & { readonly type: IdentifierType; readonly placeholder: string };
 
 export type Scrubbing = { readonly text: Scrubbed; readonly findings: readonly Finding[] };
+
+/** What stands for a text that could not be scrubbed: nothing of it. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an empty text identifies nobody
+export const unreadable = '' as Scrubbed;

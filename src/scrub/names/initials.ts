@@ -1,3 +1,4 @@
+import { keptPhrases } from '#scrub/keep/phrases.ts';
 import { matches, type Candidate, type Page } from '#scrub/recogniser.ts';
 
 /** Initials that stand for a person: "J.D.", "C.V.", "MG", "Mr. B", "client K.", "HP, 28 M". */
@@ -26,6 +27,9 @@ const notInitials = new Set(
     'ROI HIPAA TANF SNAP LOC LOS MCO MCI PET EMR EHR CSV PDF GPS SIM USB APP WRAP PACT ACT TCM ICM CHW CIT EMT EMS LGBT NAMI PFLAG ARC GAL CASA OCS ICW ICWA MLK KFC CVS UPS DHL QT OKC NY TX KS AR MO CO NM CA FL'
   ).split(' '),
 );
+
+const isWord = (letters: string): boolean =>
+  notInitials.has(letters) || keptPhrases.has(letters.toLowerCase());
 
 const upperText = (text: string): boolean => {
   const letters = text.replace(/[^A-Za-z]/gu, '');
@@ -58,9 +62,9 @@ export const initials = ({ text }: Page): readonly Candidate[] => {
       ({ start, end }) => !/^[ai]$/u.test(text.slice(start, end)),
     ),
     ...(shouted ? [] : matches(text, single, 'PERSON', 'guessed')),
-    ...capitals.filter(({ start, end }) => !notInitials.has(text.slice(start, end))),
+    ...capitals.filter(({ start, end }) => !isWord(text.slice(start, end))),
     ...matches(text, lowerPair, 'PERSON', 'guessed').filter(
-      ({ start, end }) => !notInitials.has(text.slice(start, end).toUpperCase()),
+      ({ start, end }) => !isWord(text.slice(start, end).toUpperCase()),
     ),
   ].map((found) => ({ ...found, end: found.end - (text[found.end - 1] === ' ' ? 1 : 0) }));
 };

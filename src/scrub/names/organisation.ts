@@ -3,7 +3,7 @@ import { matches, type Candidate, type Page } from '#scrub/recogniser.ts';
 
 /** Named employers, schools, shelters, clinics, congregations, homes, tribal governments. */
 
-const part = "(?:[A-Z][A-Za-z'’.&-]*|&|of|the|and|de|del|la|at|for|St\\.|\\d{1,3})";
+const part = "(?:[A-Z][A-Za-z'’.&-]*|&|of|and|de|del|la|St\\.|\\d{1,3})";
 const head =
   "Elementary(?: School)?|Middle School|Jr\\.? High|Junior High|High School|Grade School|Intermediate School|Public Schools?|Schools?|School District|ISD|Academy|Preschool|Pre-K|Daycare|Day Care|Child ?[Cc]are|Learning Center|Early Learning|Montessori|Kindergarten|University|College|Community College|Vo-?[Tt]ech|Tech(?:nology)?(?: Center)?|Institute|Clinic|Counseling(?: Center| Services| Associates)?|Therapy|Behavioral(?: Health)?(?: Services| Center)?|Hospital|Medical(?: Center| Group)?|Health(?:care)?(?: Center| System| Services| Department| Clinic)?|Wellness(?: Center)?|Urgent Care|Pediatrics|Dental|Dentistry|Family Medicine|Psychiatry|Psychological Services|Rehab(?:ilitation)?(?: Center| Hospital)?|Recovery(?: Center| House| Home| Services)?|Treatment Center|Detox|Sober Living|Oxford House|Halfway House|Residential(?: Center| Services| Care)?|Group Home|Boys Home|Girls Home|Children's (?:Home|Center|Hospital|Shelter)|Nursing(?: Home| Center| and Rehab)?|Care Center|Living Center|Senior (?:Living|Center)|Assisted Living|Retirement|Hospice|Home Health|Manor|Villa|Villas|Terrace|Apartments?|Apts\\.?|Townhomes|Homes|Mobile Home Park|Trailer Park|RV Park|Mobile Estates|Estates|Lodge|Inn|Inn and Suites|Suites|Motel|Hotel|Shelter|Mission|Rescue Mission|House|Haven|Harbor|Home|Ranch|Refuge|Sanctuary|Ministries|Ministry|Church|Chapel|Cathedral|Temple|Mosque|Synagogue|Tabernacle|Fellowship|Assembly of God|Church of Christ|Baptist(?: Church)?|Methodist(?: Church)?|Lutheran(?: Church)?|Parish|Masjid|Islamic (?:Center|Society)|Congregation|Gurdwara|Tribe|Nation|Band|Pueblo|Rancheria|Tribal (?:Court|Police|Housing|Health|Council|Services)|Indian (?:Clinic|Hospital|Health|Services)|Casino|Services|Family Services|Social Services|Resource Center|Resources|Center|Centre|Agency|Alliance|Network|Coalition|Foundation|Association|Society|Initiative|Project|Partners(?:hip)?|Solutions|Associates|Group|Collective|Advocates|Crisis Center|Domestic Violence Program|Food Bank|Pantry|Soup Kitchen|Community Center|YMCA|YWCA|Library|Museum|Bank|Credit Union|Pharmacy|Drug|Market|Foods?|Grocery|Supermarket|Store|Diner|Cafe|Café|Grill|Restaurant|Pizza|BBQ|Barbecue|Donuts|Bakery|Bar|Salon|Barber ?Shop|Auto(?:motive)?|Motors|Tire|Towing|Trucking|Construction|Roofing|Plumbing|Electric|Landscaping|Farms?|Dairy|Poultry|Processing|Packing|Plant|Manufacturing|Industries|Industrial|Staffing|Logistics|Warehouse|Inc\\.?|LLC|L\\.L\\.C\\.|Corp\\.?|Company|Co\\.|Enterprises|Realty|Properties|Property Management|Housing Authority|Law (?:Firm|Office|Group)|Police(?: Department)?|PD|Sheriff|Fire Department|Jail|Detention Center|Correctional(?: Center| Facility)?|Prison|Courthouse|District Court|Municipal Court|Municipal Authority|Gazette|Tribune|News";
 const named = new RegExp(
@@ -26,11 +26,11 @@ const stLower =
 const chains =
   "walmart|wal-?mart|sam'?s club|target|homeland|reasor'?s|crest(?: foods)?|braum'?s|quiktrip|qt|on ?cue|love'?s|sonic|mcdonald'?s|mickey d'?s|taco bell|wendy'?s|whataburger|burger king|arby'?s|chick-?fil-?a|subway|starbucks|dollar general|dollar tree|family dollar|hobby lobby|lowe'?s|home depot|tractor supply|atwoods|aldi|sprouts|whole foods|winco|costco|kroger|walgreens|cvs|amazon|fedex|ups|usps|the post office|tyson(?: foods)?|seaboard(?: foods)?|tinker|boeing|american airlines|paycom|ou health|ou medical|integris|mercy|saint francis|hillcrest|st\\.? john|st\\.? anthony'?s?|ssm health|deaconess|griffin(?: memorial)?|laureate|parkside|red rock|northcare|hope community|grand lake mental health|creoks|counseling & recovery services|family & children'?s services|tulsa cares|day center|john 3:16|city rescue mission|salvation army|goodwill|jesus house|ywca|ymca|catholic charities|palmer|12 ?& ?12|motel 6|super 8|la quinta|red roof(?: inn)?|extended stay(?: america)?|days inn|budget inn|econo ?lodge|holiday inn|hampton inn|waffle house|ihop|denny'?s|applebee'?s|chili'?s|olive garden|golden corral|pizza hut|domino'?s|little caesars|dillard'?s|kohl'?s|ross|marshalls|tj ?maxx|best buy|gamestop|autozone|o'?reilly'?s?|jiffy lube|great plains|pikepass|halliburton|devon|chesapeake|williams|oneok|ge|michelin|goodyear|whirlpool|valero|phillips 66|conoco|kum ?& ?go|7-?eleven|casey'?s|buc-?ee'?s|riverwind|winstar|hard rock|osage casino|river spirit";
 const workplace = new RegExp(
-  `\\b(?:works?|worked|working|hired|fired|laid off|job|jobs|shift|manager|boss|supervisor|cashier|employed|employee|employer|staff|stays?|staying|lives?|living|moved|admitted|discharged|inpatient|interview|starts?|started|quit|lead|coworkers?|trabaja|banned|parking lot|dropped (?:her|him|them) (?:off )?|met (?:her|him|them)?|saw (?:her|him|them)?|caught|arrested|shoplifting|lobby|referred|placed|detox|bed|rehab) (?:[a-z]+ ){0,4}?(?:at|from|by|for|to|in|with|into|en|over at|behind|outside|of|out of|near) (?:the )?(?<value>${chains})(?![\\w])(?! (?:card|gift card|account|app|order|store brand|driver|receipt|bag|bags|package|delivery))`,
+  `\\b(?:works?|worked|working|hired|fired|laid off|job|jobs|shift|manager|boss|supervisor|cashier|employed|employee|employer|staff|stays?|staying|lives?|living|moved|admitted|discharged|inpatient|interview|starts?|started|quit|lead|coworkers?|trabaja|banned|parking lot|dropped (?:her|him|them) (?:off )?|met (?:her|him|them)?|saw (?:her|him|them)?|caught|arrested|shoplifting|lobby|referred|placed|detox|bed|rehab) (?:[a-z]+ ){0,4}?(?:at|from|by|for|to|in|with|into|en|over at|behind|outside|of|out of|near) (?:the )?(?<value>(?:${chains})(?: (?:plant|warehouse|store|distribution center|office|hospital|clinic|campus|gas station|factory))?)(?![\\w])(?! (?:card|gift card|account|app|order|store brand|driver|receipt|bag|bags|package|delivery))`,
   'dgiu',
 );
 const atChain = new RegExp(
-  `\\b(?:at|behind|near|outside|from|by) (?:the )?(?<value>${chains})(?![\\w])(?! (?:card|gift card|account|app|order|receipt|bag|bags|package|delivery))`,
+  `\\b(?:behind|near|outside|across from|next to|by|at) the (?<value>${chains})(?![\\w])(?! (?:card|gift card|account|app|order|receipt|bag|bags|package|delivery))`,
   'dgiu',
 );
 
@@ -63,14 +63,17 @@ export const organisations = (page: Page, kept: (span: Span) => boolean): readon
     ...matches(text, headFirst, 'ORGANIZATION', 'shaped'),
     ...matches(text, lowerNamed, 'ORGANIZATION', 'guessed'),
     ...matches(text, stLower, 'ORGANIZATION', 'guessed'),
-    ...matches(text, workplace, 'ORGANIZATION', 'shaped'),
-    ...matches(text, atChain, 'ORGANIZATION', 'guessed'),
     ...matches(text, worksAt, 'ORGANIZATION', 'shaped'),
     ...matches(text, lowerWorks, 'ORGANIZATION', 'guessed'),
     ...matches(text, publicWorks, 'ORGANIZATION', 'guessed'),
     ...matches(text, tribal, 'ORGANIZATION', 'shaped'),
     ...matches(text, local, 'LOCATION', 'shaped'),
-  ].filter((found) => !kept(found) && !bodyOnly.test(text.slice(found.start, found.end)));
+  ]
+    .filter((found) => !kept(found) && !bodyOnly.test(text.slice(found.start, found.end)))
+    .concat(
+      matches(text, workplace, 'ORGANIZATION', 'shaped'),
+      matches(text, atChain, 'ORGANIZATION', 'guessed'),
+    );
 };
 
 const lead =

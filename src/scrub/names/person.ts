@@ -1,5 +1,6 @@
 import type { Span } from '#text/span.ts';
 import type { Candidate, Page } from '#scrub/recogniser.ts';
+import type { IdentifierType } from '#scrub/scrubbed.ts';
 import { personScore } from './score.ts';
 import { determiners, kin, roles, titles } from './vocabulary.ts';
 import type { Style, Word } from './words.ts';
@@ -40,6 +41,10 @@ const joins = (word: Word | undefined, { style }: Names, seed: Word, side: 'befo
   return side === 'after' ? entry.last >= 2 || entry.first >= 2 || entry.word === 0 : entry.first >= 1;
 };
 
+/** "Deer-With-Horns", "Kim-Ly"; not "Smith-who". */
+const joinsByHyphen = (word: Word | undefined, beside: Word): boolean =>
+  spelled(word) && (word.entry.word < 7 || (word.shape === 'capital' && beside.shape === 'capital'));
+
 /** Initials on either side of a name: "Lindsay F.", "tyler d", "P. Holcomb". */
 const initial = (word: Word | undefined, style: Style): boolean =>
   word !== undefined &&
@@ -59,7 +64,7 @@ const grow = (names: Names, at: number): readonly [number, number] => {
     if (!here || !next) break;
     const near = touching(here, next, page.text);
     const hyphen = next.text === '-' && next.start === here.end && words[last + 2]?.start === next.end;
-    if (hyphen && spelled(words[last + 2]) && (words[last + 2]?.entry.word ?? 9) < 7) last += 2;
+    if (hyphen && spelled(words[last + 2]) && joinsByHyphen(words[last + 2], here)) last += 2;
     else if (
       near &&
       joins(next, names, here.shape === 'upper' && here.text.length === 1 ? seed : here, 'after') &&
@@ -76,7 +81,7 @@ const grow = (names: Names, at: number): readonly [number, number] => {
     if (!here || !before) break;
     const earlier = words[first - 2];
     const hyphen = before.text === '-' && before.end === here.start && earlier?.end === before.start;
-    if (hyphen && spelled(earlier) && earlier.entry.word < 7) first -= 2;
+    if (hyphen && spelled(earlier) && joinsByHyphen(earlier, here)) first -= 2;
     else if (touching(before, here, page.text) && joins(before, names, seed, 'before') && !names.kept(before))
       first -= 1;
     else if (before.text === '.' && initial(earlier, 'mixed') && earlier?.end === before.start) first -= 2;
@@ -98,21 +103,34 @@ const withInverted = ({ words, style }: Names, first: number, last: number): rea
     : [first, last];
 };
 
+/** "at Arvest": what one is at, and is no known first name, is a place of some kind. */
+const typeOf = ({ words }: Names, first: number, last: number): IdentifierType => {
+  const article = words[first - 1]?.lower === 'the';
+  const before = words[first - (article ? 2 : 1)];
+  const given = words.slice(first, last + 1).some((word) => word.entry.first >= 3 && word.entry.word < 2);
+  return /^(?:at|inside|outside|behind|@|into)$/u.test(before?.lower ?? '') && !given
+    ? 'ORGANIZATION'
+    : 'PERSON';
+};
+
 export const people = (names: Names): readonly Candidate[] => {
   const { words, style, page, kept } = names;
   const threshold = page.strict ? thresholds.strict : thresholds.normal;
   const found: Candidate[] = [];
+  const lowers = new Set(words.filter((word) => word.shape === 'lower').map((word) => word.lower));
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!spelled(word) || word.text.length < 2) continue;
     if (titles.has(word.lower) || kin.has(word.lower) || roles.has(word.lower) || determiners.has(word.lower))
       continue;
-    const penalty = kept(word) ? 4 : 0;
-    if (personScore(words, at, style) - penalty < threshold) continue;
+    // A state, a brand or a test stays unless it is a common first name used as one ("Jordan told me").
+    const penalty = kept(word) ? (word.entry.first >= 5 ? 4 : 20) : 0;
+    if (personScore(words, at, style, lowers) - penalty < threshold) continue;
     const [first, last] = withInverted(names, ...grow(names, at));
     const start = words[first]?.start ?? word.start;
-    const end = words[last]?.end ?? word.end;
-    found.push({ start, end, type: 'PERSON', certainty: 'guessed' });
+    const tail = words[last] ?? word;
+    const end = tail.owns ? tail.end - 1 : tail.end;
+    found.push({ start, end, type: typeOf(names, first, last), certainty: 'guessed' });
     at = Math.max(at, last);
   }
   return found;

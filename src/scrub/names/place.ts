@@ -98,7 +98,7 @@ export const places = (
       found.push({ start: word.start, end: last.end, type: 'LOCATION', certainty: 'shaped' });
       at += size - 1;
     } else if (townScore(words, at, style) >= threshold && !kept(word)) {
-      found.push({ start: word.start, end: word.end, type: 'LOCATION', certainty: 'shaped' });
+      found.push({ start: word.start, end: word.end, type: 'LOCATION', certainty: 'guessed' });
     }
   }
   return found;

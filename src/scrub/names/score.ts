@@ -1,4 +1,16 @@
-import { acts, befores, determiners, greetings, kin, naming, roles, titles } from './vocabulary.ts';
+import {
+  acts,
+  askers,
+  auxiliaries,
+  befores,
+  byNames,
+  determiners,
+  greetings,
+  kin,
+  naming,
+  roles,
+  titles,
+} from './vocabulary.ts';
 import type { Style, Word } from './words.ts';
 
 /**
@@ -6,7 +18,7 @@ import type { Style, Word } from './words.ts';
  * the words on either side. The unit is roughly a log-odds; 2 is more likely than not given how rare names are.
  */
 
-type Neighbours = {
+type Near = {
   readonly before: Word | undefined;
   readonly before2: Word | undefined;
   readonly after: Word | undefined;
@@ -16,7 +28,8 @@ type Neighbours = {
 /** Everyday words that look like names only by accident of the lists. */
 const isWord = (word: Word): boolean => word.entry.word >= 2;
 
-const byList = ({ entry }: Word): number => {
+const byList = ({ entry, lower }: Word): number => {
+  if (byNames.has(lower)) return entry.word >= 2 ? -2.5 : 1;
   const name = Math.max(entry.first, entry.last - 1);
   if (entry.word >= 2) return name >= 6 ? -2.5 : name >= 3 ? -4 : -7;
   if (entry.first >= 5) return 2.4;
@@ -29,33 +42,59 @@ const byList = ({ entry }: Word): number => {
 
 const byShape = (word: Word, style: Style): number => {
   const { entry } = word;
-  const name = Math.max(entry.first, entry.last);
+  const name = byNames.has(word.lower) ? 6 : Math.max(entry.first, entry.last);
   if (style === 'upper' || word.shape === 'lower')
     return style === 'mixed' && word.shape === 'lower' ? -0.6 : 0;
   if (word.shape === 'upper' && word.text.length <= 5 && name < 3) return -1.5;
   if (word.opens) {
-    if (isWord(word)) return name >= 6 ? 1 : 0;
+    if (isWord(word)) return name >= 5 ? 1 : 0;
     return name > 0 ? 1.6 : 2.4;
   }
-  if (isWord(word)) return name >= 5 ? 3.4 : name >= 1 ? 3.4 : 3.2;
-  return name > 0 ? 3.6 : 4.4;
+  if (isWord(word)) return name >= 6 ? 5.2 : name >= 3 ? 4.8 : name >= 1 ? 4 : 3.2;
+  return name > 0 ? 4 : 5;
 };
 
-const isTitle = (word: Word | undefined): boolean => word !== undefined && titles.has(word.lower);
+const formal = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sr',
+  'sra',
+  'srta',
+  'don',
+  'dona',
+  'senor',
+  'senora',
+  'bro',
+  'rev',
+]);
 
-const beforeCues = (word: Word, { before, before2 }: Neighbours): number => {
+const afterTitle = (word: Word, title: string): number => {
+  if (formal.has(title)) return word.shape === 'lower' && word.entry.word >= (title === 'dr' ? 7 : 8) ? 2 : 9;
+  const plain = kin.has(title) || roles.has(title);
+  if (plain && isWord(word) && word.shape === 'lower') return -1;
+  if (plain) return 2.6;
+  return word.shape === 'lower' && word.entry.word >= 5 ? 1.5 : 4.5;
+};
+
+const beforeCues = (word: Word, { before, before2 }: Near): number => {
   if (!before) return 0.3;
   const first = before.text === '.' && before2 ? before2 : before;
-  if (isTitle(first)) {
-    const plain = kin.has(first.lower) || roles.has(first.lower);
-    if (plain && isWord(word) && word.shape === 'lower') return -1;
-    return plain ? 2.6 : word.shape === 'lower' && word.entry.word >= 7 ? 2.5 : 4.5;
-  }
+  if (titles.has(first.lower)) return afterTitle(word, first.lower);
+  if (
+    /^(?:him|her|them|himself|herself|me)$/u.test(before.lower) &&
+    /^call(?:s|ed)?$/u.test(before2?.lower ?? '')
+  )
+    return word.shape === 'lower' && isWord(word) ? 1 : 4;
   if (naming.has(before.lower)) return isWord(word) && word.shape === 'lower' ? 2 : 3;
   if (kin.has(before.lower)) return 2.2;
   if (roles.has(before.lower)) return 1.8;
   if (greetings.has(before.lower)) return 1.5;
-  if (determiners.has(before.lower)) return isWord(word) ? -2.5 : -0.9;
+  if (/^(?:lil|lil'|big|lilbit)$/u.test(before.lower)) return 1.5;
+  if (determiners.has(before.lower)) return isWord(word) ? -2.5 : word.entry.first >= 3 ? 0 : -0.4;
+  if (before.opens && askers.has(before.lower)) return 1.2;
   if (befores.has(before.lower)) return 0.9;
   if (before.shape === 'sign') return 0.4;
   if (acts.has(before.lower)) return 0.5;
@@ -63,20 +102,59 @@ const beforeCues = (word: Word, { before, before2 }: Neighbours): number => {
   return -0.2;
 };
 
-const afterCues = (word: Word, { after, after2 }: Neighbours): number => {
+const afterCues = (word: Word, { before, after, after2 }: Near): number => {
+  if (word.owns) return 1;
   if (!after) return 0.2;
-  if (after.lower === "'s") {
-    // "Patience's" and "Rich's" are names; "the client's" is caught by the word before.
-    return after2 && acts.has(after2.lower) ? 1 : 1.3;
+  if (after.lower === "'s") return after2 && acts.has(after2.lower) ? 1 : 1.3;
+  if (acts.has(after.lower)) {
+    // A capital at the beginning says little, but no thing tells, asks or works.
+    const subject =
+      word.opens &&
+      word.shape !== 'lower' &&
+      isWord(word) &&
+      (word.entry.first >= 4 || byNames.has(word.lower));
+    if (subject) return 4.8;
+    return isWord(word) && word.shape === 'lower' ? (before && determiners.has(before.lower) ? 0 : 1.2) : 2;
   }
-  if (acts.has(after.lower)) return word.entry.word >= 2 && word.shape === 'lower' ? 1.2 : 1.6;
+  if (auxiliaries.has(after.lower)) {
+    const subject =
+      word.opens &&
+      word.shape !== 'lower' &&
+      isWord(word) &&
+      (word.entry.first >= 5 || byNames.has(word.lower));
+    return subject ? 2.3 : 1.2;
+  }
   if (after.text === ',' && after2?.shape === 'number') return 1.6;
-  if (after.lower === 'and' || after.text === '&') return 0.5;
   if (after.shape === 'sign') return 0.3;
   return 0;
 };
 
-const pairCues = (word: Word, { before, after }: Neighbours, style: Style): number => {
+const couldBeName = (word: Word | undefined): boolean =>
+  word !== undefined && word.entry.word < 2 && word.entry.first >= 3;
+
+/** "Autumn and Drew": what stands beside a name is one. */
+const beside = (word: Word, { before, before2, after, after2 }: Near): number => {
+  if (word.entry.first < 3 && isWord(word)) return 0;
+  const joined = (joint: Word | undefined, other: Word | undefined): boolean =>
+    joint !== undefined &&
+    /^(?:and|&|or|\/|\+|y|,)$/u.test(joint.lower) &&
+    couldBeName(other) &&
+    other?.shape === word.shape;
+  return joined(after, after2) || joined(before, before2) ? (word.shape === 'lower' ? 1.6 : 2.8) : 0;
+};
+
+/** "Merriweather, Tia": a surname, a comma, a first name, and the line or the clause ends. */
+const inverted = (word: Word, { after, after2 }: Near): number =>
+  word.opens &&
+  after?.text === ',' &&
+  couldBeName(after2) &&
+  after2?.shape === word.shape &&
+  word.shape !== 'lower' &&
+  !isWord(word)
+    ? 1.5
+    : 0;
+
+const pairCues = (word: Word, { before, after }: Near, style: Style): number => {
   const cased = style === 'mixed' && word.shape !== 'lower';
   const partner = (other: Word | undefined, side: 'first' | 'last'): number => {
     if (!other || other.shape === 'sign' || other.shape === 'number') return 0;
@@ -86,15 +164,24 @@ const pairCues = (word: Word, { before, after }: Neighbours, style: Style): numb
     return level >= 4 ? 2.2 : level >= 1 ? 1 : cased && !other.opens && other.entry.word === 0 ? 0.8 : 0;
   };
   const asLast =
-    word.entry.last >= 1 || word.entry.first >= 1 || word.entry.word < 2 ? partner(before, 'first') : 0;
-  const asFirst = word.entry.first >= 1 || word.entry.word < 2 ? partner(after, 'last') : 0;
+    word.entry.last >= 1 || word.entry.first >= 1 || !isWord(word) ? partner(before, 'first') : 0;
+  const asFirst = word.entry.first >= 1 || !isWord(word) ? partner(after, 'last') : 0;
   return Math.max(asLast, asFirst);
 };
 
-export const personScore = (words: readonly Word[], at: number, style: Style): number => {
+/** "Faith lost faith": written both ways, the capital means something. */
+const twice = (word: Word, lowers: ReadonlySet<string>): number =>
+  word.shape === 'capital' && isWord(word) && word.entry.first >= 4 && lowers.has(word.lower) ? 1 : 0;
+
+export const personScore = (
+  words: readonly Word[],
+  at: number,
+  style: Style,
+  lowers: ReadonlySet<string>,
+): number => {
   const word = words[at];
   if (!word) return -Infinity;
-  const near: Neighbours = {
+  const near: Near = {
     before: words[at - 1],
     before2: words[at - 2],
     after: words[at + 1],
@@ -105,6 +192,9 @@ export const personScore = (words: readonly Word[], at: number, style: Style): n
     byShape(word, style) +
     beforeCues(word, near) +
     afterCues(word, near) +
-    pairCues(word, near, style)
+    beside(word, near) +
+    inverted(word, near) +
+    pairCues(word, near, style) +
+    twice(word, lowers)
   );
 };

@@ -28,16 +28,22 @@ export const naming = set(
 
 /** Words that speak of a person doing something: what stands before them is likely to be one. */
 export const acts = set(`
-told said says say asked asks wants want wanted needs needed keeps kept called calls texted texts emailed emails came comes went goes left leaves got gets gave gives took takes has had
-is was isn't wasn't hasn't won't wont can't cant couldn't wouldn't doesn't didn't isnt wasnt doesnt didnt hasnt would could should might will does did
-lives lived works worked thinks thought knows knew feels felt hates loves loved likes liked refuses refused denies denied reports reported states stated disclosed admitted claims claimed
-threatened threatens hit hits punched moved moves lost loses found finds shows showed showed started starts stopped stops quit quits brought brings sent sends paid pays owes owed stole steals
-signed signs filed files missed misses relapsed overdosed died passed graduated turned turns walked ran runs drove drives looks looked seems seemed sounds cried cries yelled yells screamed
-hugged kissed cussed agreed agrees invited invites offered offers handed hands gifted bought buys sold sells tried tries begged begs begged swears swore mentioned mentions understands
-speaks spoke talks talked plans planned stays stayed sleeps slept stares visits visited waits waited watches watched writes wrote answered answers accused accuses trusts trusted sees saw
-deserves believes believed prefers preferred remembers forgot forgets used uses hasn't hadn't aint ain't ghosted blocked friended followed follows blames blamed supervises supervised covers covered
-dropped drops picked picks cut cuts beat beats choked grabbed shoved slapped pushed kicked hurt hurts scares scared relies depends canceled cancelled cancels rescheduled completed declined qualifies
-dijo dice pidio pide quiere necesita vive trabaja tiene esta estaba fue llamo llega llego vino va iba me le pregunta pregunto sabe cree piensa habla hablo firmo perdio murio es era no ya`);
+told said says say asked asks wants want wanted needs needed keeps kept called calls texted texts emailed emails came comes went goes left leaves got
+gets gave gives took takes lives lived works worked thinks thought knows knew feels felt hates loves loved likes liked refuses refused denies denied
+reports reported states stated disclosed admitted claims claimed threatened threatens hit hits punched moved moves lost loses found finds shows showed
+started starts stopped stops quit quits brought brings sent sends paid pays owes owed stole steals signed signs filed files missed misses relapsed
+overdosed died passed graduated turned turns walked ran runs drove drives looks looked seems seemed sounds cried cries yelled yells screamed hugged
+kissed cussed agreed agrees invited invites offered offers handed hands gifted bought buys sold sells tried tries begged begs swears swore mentioned
+mentions understands speaks spoke talks talked plans planned stays stayed sleeps slept stares visits visited waits waited watches watched writes wrote
+answered answers accused accuses trusts trusted sees saw deserves believes believed prefers preferred remembers forgot forgets used uses ghosted
+blocked friended followed follows blames blamed supervises supervised covers covered dropped drops picked picks cut cuts beat beats choked grabbed
+shoved slapped pushed kicked hurt hurts scares scared relies depends canceled cancelled cancels rescheduled completed declined qualifies dijo dice
+pidio pide quiere necesita vive trabaja llamo llega llego vino pregunta pregunto sabe cree piensa habla hablo firmo perdio murio`);
+
+/** Weaker: things do these too. */
+export const auxiliaries = set(
+  `is isn't wasn't hasn't was has had won't wont can't cant couldn't wouldn't doesn't didn't isnt wasnt doesnt didnt hasnt would could should might will does did hadn't aint ain't tiene esta estaba fue es era no ya me le va iba are were have do`,
+);
 
 /** Words after which a person is likely to be named. */
 export const befores = set(`
@@ -58,3 +64,15 @@ export const greetings = set(
 export const placeBefores = set(
   `in from near to at around outside of through leaving toward towards into across via visiting moved en desde cerca hacia past thru live lives living staying out over up down`,
 );
+
+/** First words of a question; a name may follow ("can omar see", "is crystal allowed"). */
+export const askers = set(
+  `is are was were does do did can could should would will has have had may must isn't doesn't didn't can't shouldn't won't puede debe quiere tiene`,
+);
+
+/** Pet names and by-names that are words or are in no list of names. */
+export const byNames = set(`
+bubba sissy sissie junior tiny peanut peewee pookie boo booboo cookie slim shorty smokey skeeter cricket goose junebug pawpaw papaw peepaw pepaw mawmaw memaw meemaw mamaw mimi nana nonna gigi nene
+tito dre tre jj tj aj cj dj bj pj kj rj mj lj jd squeak rooster catfish biscuit pops tater bug sugar princess chico flaco gordo chuy nacho beto pancho lupe chela concha memo kiko lalo quique licha chayo
+pepe paco nando tono mando fito yoli mague toya chelo cuco tavo neto meme lencho wicho chava wero guero flaca gordita mija mijo bigg scooter pudge pumpkin punkin munchkin doodle butterbean snook snooks stinky
+tank moose bear hoss cowboy chief ace dash doc smoke ghost trigger lefty red whitey blackie big-man lil-man`);

@@ -1,5 +1,6 @@
 import type { Token } from '#text/tokens.ts';
 import { lookUp, type Entry } from '#scrub/lexicon.ts';
+import { everydaySpanish, isSpanish } from './spanish.ts';
 import type { Page } from '#scrub/recogniser.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'sign' | 'number';
@@ -8,6 +9,8 @@ export type Word = Token & {
   readonly lower: string;
   readonly shape: Shape;
   readonly entry: Entry;
+  /** Is a name with a possessive s that lost its apostrophe. */
+  readonly owns: boolean;
   /** Stands where a sentence, a line or a quotation begins, so that a capital says nothing. */
   readonly opens: boolean;
 };
@@ -81,15 +84,57 @@ const opensAt = (page: Page, at: number): boolean => {
   );
 };
 
+const contraction = /^(.*?)(?:n't|n'|'(?:m|d|ll|ve|re|s|em|all))$/u;
+const everyday: Entry = { first: 0, last: 0, place: 0, word: 9, opensPlace: false };
+
+const entryOf = (lower: string): Entry => {
+  if (!lower.includes("'")) return lookUp(lower);
+  const whole = lookUp(lower);
+  if (whole.word > 0 || whole.last > 0) return whole;
+  const stem = contraction.exec(lower)?.[1];
+  if (stem === undefined) return lookUp(lower.replaceAll("'", ''));
+  return stem.length < 2 ? everyday : lookUp(stem);
+};
+
+/** "kristis house": a name whose possessive lost its apostrophe. */
+const bareOf = (lower: string, entry: Entry): Entry | undefined => {
+  if (
+    lower.length < 5 ||
+    !lower.endsWith('s') ||
+    entry.first > 0 ||
+    entry.last > 2 ||
+    entry.word > 0 ||
+    entry.place > 0
+  )
+    return undefined;
+  const stem = lookUp(lower.slice(0, -1));
+  return stem.first >= 3 && stem.word < 2 ? stem : undefined;
+};
+
 const unknown: Entry = { first: 0, last: 0, place: 0, word: 0, opensPlace: false };
 
-export const wordsOf = (page: Page): readonly Word[] =>
-  page.tokens.map((token, at) => {
+export const wordsOf = (page: Page): readonly Word[] => {
+  const spanish = isSpanish(page.tokens.map((token) => page.lower.slice(token.start, token.end)));
+  return page.tokens.map((token, at) => {
     const lower = page.lower.slice(token.start, token.end);
     const shape = shapeOf(token.text);
-    const entry = shape === 'sign' || shape === 'number' ? unknown : lookUp(lower);
-    return { ...token, lower, shape, entry, opens: opensAt(page, at) };
+    const entry =
+      shape === 'sign' || shape === 'number'
+        ? unknown
+        : spanish && everydaySpanish.has(lower)
+          ? everyday
+          : entryOf(lower);
+    const bare = bareOf(lower, entry);
+    return {
+      ...token,
+      lower,
+      shape,
+      entry: bare ?? entry,
+      owns: bare !== undefined,
+      opens: opensAt(page, at),
+    };
   });
+};
 
 export const styleOf = (words: readonly Word[]): Style => {
   let upper = 0;

@@ -1,3 +1,4 @@
+import type { Label } from '#scrub/labelled.ts';
 import { matches, type Recogniser } from '#scrub/recogniser.ts';
 
 /** Postal and spoken addresses, by their parts: number, direction, name, kind of street, unit, box, route, cross street. */
@@ -41,7 +42,7 @@ const numberedStreet = new RegExp(
 /** The streets of a town without a number: "on Peoria Ave", "off of 23rd st". */
 const namedStreet = new RegExp(
   `\\b(?:on|off|off of|along|near|by|down|of|at|past|from|to|onto|in|and|&|en la|sobre|across|behind|between) (?:the )?(?<value>(?:${direction} )?(?:(?:[A-Z][a-z'-]{1,24} ){1,3}(?:Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Parkway|Pkwy|Terrace|Expressway|Turnpike|Loop)|${nth} (?:street|st|ave|avenue|blvd|rd|road|pl|place)))\\b\\.?(?: ${direction}(?![\\w']))?`,
-  'dgiu',
+  'dgu',
 );
 const lowerStreet = new RegExp(
   `\\b(?:on|off|off of|near|by|down|at|from|to|along|behind) (?<value>(?:${direction} )?[a-z][a-z'-]{2,20} (?:street|avenue|ave|blvd|boulevard|rd|ln|pkwy|parkway|dr|cir|ct|st))(?![\\w'])`,
@@ -70,13 +71,15 @@ const box =
 const rural =
   /(?<!\w)(?:(?:rural route|rr|r\.r\.|rt|route|rte|hc|star route|hcr)\.? ?#? ?\d{1,4}[a-z]?(?:,? ?(?:box|bx)\.? ?\d{1,6}[a-z]?)?|box \d{1,6}[a-z]?(?= (?:rt|rr|route|hc)))(?!\w)/giu;
 const highway =
-  /(?<!\w)(?:(?:state |us |u\.s\. |old |county |interstate |farm )*(?:highway|hwy|hiway|interstate|us|u\.s\.|sh|ok|cr|county road|co rd|section line road|autopista|carretera|ns|ew|fm|county rd|county line)[- ]?#? ?\d{1,4}[a-z]?|i-? ?(?:35|40|44|235|240|244|444|344)(?:[ns])?)(?: ?(?:and|&|at) ?(?:highway |hwy |us |i-?|county road )?\d{1,4})?(?![\w-])/giu;
+  /(?<!\w)(?:(?:state |us |u\.s\. |old |county |interstate |farm )*(?:highway|hwy|hiway|interstate|us|u\.s\.|sh|ok|cr|county road|co rd|section line road|autopista|carretera|ns|ew|fm|county rd|county line)[- ]?#? ?\d{1,4}[a-z]?|i-? ?(?:35|40|44|235|240|244|444|344)(?:[ns])?)(?: ?(?:and|&|at|n) ?(?:highway |hwy |us |i-?|county road )?(?:\d{1,4}(?:st|nd|rd|th)?))?(?![\w-])/giu;
+const highwayCross =
+  /(?<![\w])(?:I-? ?\d{1,3}|(?:Highway|Hwy|US|SH|HWY) ?-?\d{1,3}) (?:and|&|at|n) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?(?![\w'])/gu;
 const gridRoad =
   /(?<![\w$])(?:\d{1,6} )?(?:[nsew]|north|south|east|west) ?\d{2,5} (?:rd|road|ave|st|street|avenue)\b\.?/giu;
 const mile = /(?<!\w)(?:mile ?(?:marker|post)|mm|exit|milepost)(?: number| #)? ?#?\d{1,4}[a-z]?(?!\w)/giu;
 
 const aloneUnit =
-  /(?<![\w])(?:apartments?|apt|apto|suite|ste|unit|room|rm|lot|bldg|building|space|trailer|pod|bed|cabin|habitacion|cuarto|ward|motel room|cell block)s?\.?(?: (?:no|number|num))?\.? ?#? ?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4}|-[A-Za-z])?|[A-Z]-?\d{1,4}|[A-Z](?=[.,;:!?)]|\s*$| (?:and|is|at|in|of|on|with|by|to|for|has|was|near)\b)(?<!\b[AI]))(?![\w%/]|\.\d| ?(?:people|kids|clients|hours|days|months|years|of us|am|pm)\b)/gimu;
+  /(?<![\w])(?:apartments?|apt|apto|suite|ste|unit|room|rm|lot|bldg|building|space|trailer|pod|bed|cabin|habitacion|cuarto|ward|motel room|cell block)s?(?![A-Za-z])\.?(?: (?:no|number|num))?\.? ?#? ?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4}|-[A-Za-z])?|[A-Z]-?\d{1,4}|[A-Z](?=[.,;:!?)]|\s*$| (?:and|is|at|in|of|on|with|by|to|for|has|was|near)\b)(?<!\b[AI]))(?![\w%/]|\.\d| ?(?:people|kids|clients|hours|days|months|years|of us|am|pm)\b)/gimu;
 const hashUnit =
   /(?<=[a-z,.] )#\s?\d{1,5}[A-Za-z]?(?![\w-])(?= (?:and|is|at|in|on|with|because|but)\b|[.,;:!?)]|\s*$)/gimu;
 
@@ -103,6 +106,7 @@ export const address: Recogniser = ({ text }) => [
   ...matches(text, box, 'LOCATION'),
   ...matches(text, rural, 'LOCATION', 'shaped'),
   ...matches(text, highway, 'LOCATION', 'shaped'),
+  ...matches(text, highwayCross, 'LOCATION', 'shaped'),
   ...matches(text, gridRoad, 'LOCATION', 'shaped'),
   ...matches(text, mile, 'LOCATION', 'shaped'),
   ...matches(text, aloneUnit, 'LOCATION', 'shaped'),
@@ -111,4 +115,14 @@ export const address: Recogniser = ({ text }) => [
   ...matches(text, anyZip, 'LOCATION', 'shaped'),
   ...matches(text, coordinates, 'LOCATION'),
   ...matches(text, words3, 'LOCATION'),
+];
+
+/** "her room is 214", "apartment number 1107". */
+export const addressLabels: readonly Label[] = [
+  {
+    type: 'LOCATION',
+    before:
+      /\b(?:apartment|apt|apto|suite|ste|unit|room|rm|lot|bldg|building|space|trailer|bed|cabin|habitacion|cuarto|motel|hotel|house|zip(?: ?code)?)(?: ?(?:number|num|no|nbr|#|is|was|code|it's|its|es))+ ?#?$/gu,
+    shape: /^\d{1,6}[A-Za-z]?(?:-\d{1,4})?$/u,
+  },
 ];

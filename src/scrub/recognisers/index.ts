@@ -1,7 +1,7 @@
 import { labelledNumbers, type Label } from '#scrub/labelled.ts';
 import type { Recogniser } from '#scrub/recogniser.ts';
 import { account, accountLabels } from './account.ts';
-import { address } from './address.ts';
+import { address, addressLabels } from './address.ts';
 import { ageOver89 } from './age.ts';
 import { date } from './date.ts';
 import { device, deviceLabels } from './device.ts';
@@ -27,6 +27,7 @@ const labels: readonly Label[] = [
   ...vehicleLabels,
   ...deviceLabels,
   ...phoneLabels,
+  ...addressLabels,
   ...otherIdLabels,
 ];
 

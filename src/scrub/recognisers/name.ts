@@ -8,19 +8,27 @@ import { styleOf, wordsOf } from '#scrub/names/words.ts';
 import { written } from '#scrub/names/written.ts';
 import type { Recogniser } from '#scrub/recogniser.ts';
 
+/** Whether a stretch lies in a kept phrase: the phrases are in order and apart. */
+const keeper = (keep: readonly Span[]) => {
+  const starts = keep.map((span) => span.start);
+  return (span: Span): boolean => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return (keep[low - 1]?.end ?? -1) >= span.end;
+  };
+};
+
 /** Names of people, places and organisations, which only context can tell from words. */
 export const names: Recogniser = (page) => {
   const words = wordsOf(page);
   const style = styleOf(words);
   const keep = keptWords(page.text, page.tokens);
-  const starts = new Map(keep.map((span) => [span.start, span]));
-  const inPhrase = new Set<number>();
-  for (const span of keep) {
-    for (const token of page.tokens)
-      if (token.start >= span.start && token.end <= span.end) inPhrase.add(token.start);
-  }
-  const kept = (span: Span): boolean =>
-    inPhrase.has(span.start) && (starts.get(span.start)?.end ?? span.end) >= span.end;
+  const kept = keeper(keep);
   return [
     ...initials(page),
     ...written(page),

@@ -24,7 +24,7 @@ export const otherId: Recogniser = ({ text }) => [
   ...matches(text, alien, 'OTHER_ID', 'shaped'),
   ...matches(text, receipt, 'OTHER_ID', 'shaped'),
   ...matches(text, kk, 'OTHER_ID'),
-  ...matches(text, secret, 'OTHER_ID', 'guessed'),
+  ...matches(text, secret, 'OTHER_ID', 'shaped'),
 ];
 
 /** Long numbers without any label still point at someone; short ones and words with a digit do not. */

@@ -29,9 +29,14 @@ const typed = (lower: string, found: Candidate): Candidate => {
   return fax ? { ...found, type: 'FAX' } : found;
 };
 
+/** Ten digits without a sign may be an account as well: a label beside them decides. */
+const bare = (found: Candidate): Candidate => ({ ...found, certainty: 'shaped' });
+
 export const phone: Recogniser = ({ text, lower }) =>
   [
-    ...matches(text, ten, 'PHONE'),
+    ...matches(text, ten, 'PHONE').map((found) =>
+      /^\d{10,11}$/u.test(text.slice(found.start, found.end)) ? bare(found) : found,
+    ),
     ...matches(text, seven, 'PHONE', 'shaped'),
     ...matches(text, abroad, 'PHONE'),
     ...matches(text, inside, 'PHONE', 'shaped'),
