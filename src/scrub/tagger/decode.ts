@@ -1,59 +1,75 @@
 import type { Span } from '#text/span.ts';
-import { forwardBackward, viterbi } from './chain.ts';
+import { placeIn } from './buckets.ts';
+import { marginals, viterbi } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { beginOf, isBegin, LABELS, type NameType, nameTypes, OUTSIDE, typeOf } from './labels.ts';
-import type { Model } from './model.ts';
+import { FEATURE_BITS, type Model, type Weights } from './model.ts';
 import { observe } from './observe.ts';
 
 export type TaggedSpan = Span & { readonly type: NameType; readonly probability: number };
 
+const FEATURE_MASK = 2 ** FEATURE_BITS - 1;
+
 /** Weaker than this is not worth telling the caller, who sets the threshold that masks. */
 const FLOOR = 0.08;
 
-const score = (model: Model, features: readonly (readonly number[])[]): Float64Array => {
+const scoresOf = (
+  { starts, marks, values, scale }: Weights,
+  features: readonly (readonly number[])[],
+): Float64Array => {
   const scores = new Float64Array(features.length * LABELS);
-  const { weights, scale } = model;
-  const mask = model.rows - 1;
-  features.forEach((row, i) => {
-    for (const feature of row) {
-      const at = (feature & mask) * LABELS;
-      for (let label = 0; label < LABELS; label += 1) scores[i * LABELS + label]! += weights[at + label]!;
+  features.forEach((active, i) => {
+    for (const feature of active) {
+      const place = placeIn(starts, marks, feature & FEATURE_MASK) * LABELS;
+      if (place < 0) continue;
+      for (let label = 0; label < LABELS; label += 1) {
+        const at = i * LABELS + label;
+        scores[at] = (scores[at] ?? 0) + (values[place + label] ?? 0);
+      }
     }
   });
   return scores.map((value) => value * scale);
-};
-
-/** Per token, the probability of each label. */
-const marginals = (model: Model, scores: Float64Array, count: number): Float64Array => {
-  const { forward, backward, total } = forwardBackward(scores, model.table, count);
-  return forward.map((value, i) => Math.exp(value + (backward[i] ?? 0) - total));
 };
 
 /** The tagger with a given model; `tagNames` is this with the committed one. */
 export const tagWith = (model: Model, text: string, tokens: readonly Span[]): readonly TaggedSpan[] => {
   const count = tokens.length;
   if (count === 0) return [];
-  const scores = score(model, featuresOf(observe(model.lexicon, text, tokens)));
-  const odds = marginals(model, scores, count);
-  const named = (i: number): number => 1 - (odds[i * LABELS + OUTSIDE] ?? 0);
+  const scores = scoresOf(model.weights, featuresOf(observe(model, text, tokens)));
+  const odds = marginals(scores, model.table, count).at;
   const labels = viterbi(scores, model.table, count);
   const spans: TaggedSpan[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const label = labels[i] ?? OUTSIDE;
-    if (label === OUTSIDE && named(i) < FLOOR) continue;
-    let end = i + 1;
-    let sum = named(i);
-    while (end < count && continues(label, labels[end] ?? OUTSIDE)) sum += named(end++);
-    const [from, to] = [tokens[i], tokens[end - 1]];
-    const type = typeOf(label) ?? likeliest(odds, i);
-    if (from && to) spans.push({ start: from.start, end: to.end, type, probability: sum / (end - i) });
-    i = end - 1;
+  for (let i = 0; i < count;) {
+    const end = endOf(labels, i);
+    const span = spanOf(tokens, odds, labels, i, end);
+    if (span && span.probability >= FLOOR) spans.push(span);
+    i = end;
   }
   return spans;
 };
 
-const continues = (first: number, next: number): boolean =>
-  first !== OUTSIDE && next !== OUTSIDE && !isBegin(next);
+/** Where the name that begins at `start` ends; a word outside every name stands alone. */
+const endOf = (labels: Uint8Array, start: number): number => {
+  if (labels[start] === OUTSIDE) return start + 1;
+  let end = start + 1;
+  while (end < labels.length && labels[end] !== OUTSIDE && !isBegin(labels[end] ?? OUTSIDE)) end += 1;
+  return end;
+};
+
+const spanOf = (
+  tokens: readonly Span[],
+  odds: Float64Array,
+  labels: Uint8Array,
+  start: number,
+  end: number,
+): TaggedSpan | undefined => {
+  const [from, to] = [tokens[start], tokens[end - 1]];
+  if (!from || !to) return undefined;
+  let sum = 0;
+  for (let i = start; i < end; i += 1) sum += 1 - (odds[i * LABELS + OUTSIDE] ?? 0);
+  const type = typeOf(labels[start] ?? OUTSIDE) ?? likeliest(odds, start);
+  return { start: from.start, end: to.end, type, probability: sum / (end - start) };
+};
 
 const likeliest = (odds: Float64Array, i: number): NameType => {
   const chance = (type: NameType): number => {

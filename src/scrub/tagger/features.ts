@@ -12,11 +12,13 @@ type Facet = Observation & {
 const coarse = [0, 1, 1, 2, 2, 3, 3, 3] as const;
 
 const outside: Facet = {
-  word: '', hash: 0x51ed27, facts: 0, cut: false, shape: 15, wordClass: 63, slip: 0, phrase: 0, listed: 4095, english: 0,
+  word: '', hash: 0x51ed27, facts: 0, cut: false, shape: 15, wordClass: 63, slip: 0, likeness: 0, phrase: 0, listed: 4095, english: 0,
 }; // prettier-ignore
 
 const facetOf = (one: Observation): Facet => {
   const { facts } = one;
+  if (facts === 0 && !isSign(one.shape))
+    return { ...one, english: 0, listed: 1024 + one.likeness * 2 + (one.slip & 1) };
   const english = spanishOf(facts) ? 7 : englishOf(facts);
   const step = coarse[english] ?? 0;
   const first = coarse[firstOf(facts)] ?? 0;

@@ -1,3 +1,4 @@
+import { type Buckets, placeIn } from './buckets.ts';
 import { hashText } from './hash.ts';
 
 /** What is known about a word from name registers and word lists; every number is a coarse step, 0 = not listed. */
@@ -13,31 +14,15 @@ export type Entry = {
   readonly spanish: 0 | 1;
 };
 
-/**
- * A word list as 16-bit fingerprints in 65,536 buckets: four bytes a word, and about one unlisted word in
- * twenty thousand is mistaken for a listed one.
- */
-export type Lexicon = {
-  /** Where each bucket starts, and where the last one ends: 65,537 numbers. */
-  readonly starts: Uint32Array;
-  readonly fingerprints: Uint16Array;
-  readonly facts: Uint16Array;
-};
+/** A word list as 16-bit fingerprints: about one unlisted word in twenty thousand is mistaken for a listed one. */
+export type Lexicon = { readonly starts: Buckets; readonly marks: Uint16Array; readonly facts: Uint16Array };
 
 export const pack = (entry: Entry): number =>
   entry.first | (entry.last << 3) | (entry.place << 6) | (entry.english << 8) | (entry.spanish << 11);
 
 /** The packed facts of an already folded word (or of a place of several words, joined by spaces); 0 = not listed. */
-export const lookUp = (lexicon: Lexicon, word: string): number => {
-  const h = hashText(word);
-  const bucket = h & 0xffff;
-  const fingerprint = h >>> 16;
-  const end = lexicon.starts[bucket + 1] ?? 0;
-  for (let i = lexicon.starts[bucket] ?? 0; i < end; i += 1) {
-    if (lexicon.fingerprints[i] === fingerprint) return lexicon.facts[i] ?? 0;
-  }
-  return 0;
-};
+export const lookUp = ({ starts, marks, facts }: Lexicon, word: string): number =>
+  facts[placeIn(starts, marks, hashText(word))] ?? 0;
 
 export const firstOf = (facts: number): number => facts & 7;
 export const lastOf = (facts: number): number => (facts >>> 3) & 7;

@@ -1,72 +1,81 @@
 import { readFileSync } from 'node:fs';
+import { type Buckets, BUCKETS, bucketsOf, sizesOf } from './buckets.ts';
 import { ruled, type Transitions } from './chain.ts';
 import { LABELS } from './labels.ts';
-import type { Lexicon } from './lexicon.ts';
+import { LIKENESS_SIZE } from './likeness.ts';
+import type { Knowledge } from './observe.ts';
 
-/** The trained tagger: a word list, and one signed byte per label for each of `rows` (a power of two) hashed features. */
-export type Model = {
-  readonly lexicon: Lexicon;
-  readonly weights: Int8Array;
-  readonly rows: number;
+/** Features are hashed to this many bits: 16 choose a bucket, the other 5 are kept as its mark. */
+export const FEATURE_BITS = 21;
+
+/** One signed byte per label for every feature that is worth keeping; any other weighs nothing. */
+export type Weights = {
+  readonly starts: Buckets;
+  readonly marks: Uint8Array;
+  readonly values: Int8Array;
   /** What one step of a byte is worth. */
   readonly scale: number;
-  /** Label after label, as `ruled` in chain.ts lays it out. */
-  readonly table: Float64Array;
 };
 
-const magic = 0x31544e43; // "CNT1"
-const buckets = 0x10000;
+export type Model = Knowledge & { readonly weights: Weights; readonly table: Float64Array };
 
-/** The file: magic, rows, words, scale; transitions; one byte per bucket; fingerprints; facts; weights. */
-export const encode = (model: Omit<Model, 'table'>, transitions: Transitions): Uint8Array => {
-  const { lexicon, weights } = model;
-  const words = lexicon.facts.length;
-  const header = new ArrayBuffer(16);
-  const view = new DataView(header);
-  view.setUint32(0, magic, true);
-  view.setUint32(4, model.rows, true);
-  view.setUint32(8, words, true);
-  view.setFloat32(12, model.scale, true);
-  const sizes = new Uint8Array(buckets);
-  for (let i = 0; i < buckets; i += 1) sizes[i] = (lexicon.starts[i + 1] ?? 0) - (lexicon.starts[i] ?? 0);
-  return Buffer.concat([
-    new Uint8Array(header),
-    bytes(transitions),
-    sizes,
-    bytes(lexicon.fingerprints),
-    bytes(lexicon.facts),
-    bytes(weights),
-  ]);
+const HEADER = 20;
+const magic = 0x33544e43; // "CNT3"
+
+/**
+ * The file: magic, features, words, two scales; transitions; the look of names; then for each list the bucket sizes,
+ * the marks and the values.
+ */
+export const encode = (
+  { lexicon, likeness, weights }: Omit<Model, 'table'>,
+  transitions: Transitions,
+): Uint8Array => {
+  const header = new DataView(new ArrayBuffer(HEADER));
+  header.setUint32(0, magic, true);
+  header.setUint32(4, weights.marks.length, true);
+  header.setUint32(8, lexicon.marks.length, true);
+  header.setFloat32(12, weights.scale, true);
+  header.setFloat32(16, likeness.scale, true);
+  const parts = [
+    header,
+    transitions,
+    likeness.weights,
+    sizesOf(lexicon.starts),
+    lexicon.marks,
+    lexicon.facts,
+    sizesOf(weights.starts),
+    weights.marks,
+    weights.values,
+  ];
+  return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)));
 };
-
-const bytes = (array: Float32Array | Uint16Array | Int8Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 export const decode = (file: Uint8Array): Model => {
-  const buffer = new Uint8Array(file).buffer; // a copy of its own, so that wider arrays are aligned
-  const view = new DataView(buffer);
-  if (view.getUint32(0, true) !== magic)
-    throw new Error('tagger.bin is not a name tagger; run npm run train:names');
-  const rows = view.getUint32(4, true);
-  const words = view.getUint32(8, true);
-  let at = 16;
-  const transitions = new Float32Array(buffer, at, (LABELS + 1) * LABELS);
-  at += transitions.byteLength;
-  const starts = new Uint32Array(buckets + 1);
-  for (let i = 0; i < buckets; i += 1) starts[i + 1] = (starts[i] ?? 0) + view.getUint8(at + i);
-  at += buckets;
-  const fingerprints = new Uint16Array(buffer, at, words);
-  at += fingerprints.byteLength;
-  const facts = new Uint16Array(buffer, at, words);
-  at += facts.byteLength;
-  const weights = new Int8Array(buffer, at, rows * LABELS);
-  return {
-    lexicon: { starts, fingerprints, facts },
-    weights,
-    rows,
-    scale: view.getFloat32(12, true),
-    table: ruled(transitions),
+  const { buffer } = new Uint8Array(file); // a copy of its own, so that wider numbers are aligned
+  const header = new DataView(buffer);
+  if (header.getUint32(0, true) !== magic)
+    throw new Error('tagger.bin is not a name tagger: run npm run train:names');
+  const features = header.getUint32(4, true);
+  const words = header.getUint32(8, true);
+  let at = HEADER;
+  const next = (bytes: number): number => (at += bytes) - bytes;
+  const transitions = new Float32Array(buffer, next((LABELS + 1) * LABELS * 4), (LABELS + 1) * LABELS);
+  const likeness = {
+    weights: new Int8Array(buffer, next(LIKENESS_SIZE), LIKENESS_SIZE),
+    scale: header.getFloat32(16, true),
   };
+  const lexicon = {
+    starts: bucketsOf(new Uint8Array(buffer, next(BUCKETS), BUCKETS)),
+    marks: new Uint16Array(buffer, next(words * 2), words),
+    facts: new Uint16Array(buffer, next(words * 2), words),
+  };
+  const weights = {
+    starts: bucketsOf(new Uint8Array(buffer, next(BUCKETS), BUCKETS)),
+    marks: new Uint8Array(buffer, next(features), features),
+    values: new Int8Array(buffer, next(features * LABELS), features * LABELS),
+    scale: header.getFloat32(12, true),
+  };
+  return { lexicon, likeness, weights, table: ruled(transitions) };
 };
 
 let loaded: Model | undefined;

@@ -2,6 +2,7 @@ import type { Span } from '#text/span.ts';
 import { fold } from './fold.ts';
 import { hashText } from './hash.ts';
 import { englishOf, firstOf, type Lexicon, lookUp, placeOf } from './lexicon.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { classOf } from './word-classes.ts';
 
 /** What the features of a token are made of. */
@@ -15,6 +16,8 @@ export type Observation = {
   readonly wordClass: number;
   /** 0 none; 1 an unlisted word one slip away from a common word; 2 from a common first name; 3 from both. */
   readonly slip: number;
+  /** Of an unlisted word: how much it is spelled like a name, 0 to 6. */
+  readonly likeness: number;
   /** Place of several words: 0 none, 1 begins one, 2 continues one. */
   readonly phrase: number;
 };
@@ -63,7 +66,10 @@ const slipOf = (lexicon: Lexicon, word: string): number => {
   return found;
 };
 
-const observeWord = (lexicon: Lexicon, text: string): Observation => {
+/** What is known of words: the lists, and for words on none of them the look of names. */
+export type Knowledge = { readonly lexicon: Lexicon; readonly likeness: Likeness };
+
+const observeWord = ({ lexicon, likeness }: Knowledge, text: string): Observation => {
   const word = fold(text);
   const shape = shapeOf(text);
   let facts = lookUp(lexicon, word);
@@ -73,7 +79,17 @@ const observeWord = (lexicon: Lexicon, text: string): Observation => {
     cut = facts !== 0;
   }
   const slip = facts === 0 && shape < 6 ? slipOf(lexicon, word) : 0;
-  return { word, hash: hashText(word), facts, cut, shape, wordClass: classOf(word), slip, phrase: 0 };
+  return {
+    word,
+    hash: hashText(word),
+    facts,
+    cut,
+    shape,
+    wordClass: classOf(word),
+    slip,
+    likeness: shape < 6 ? likenessOf(likeness, word) : 0,
+    phrase: 0,
+  };
 };
 
 /** Places of two or three words ("broken arrow") are looked up whole. */
@@ -90,8 +106,12 @@ const withPhrases = (lexicon: Lexicon, seen: readonly Observation[]): readonly O
   return seen.map((one, i) => (phrase[i] ? { ...one, phrase: phrase[i] } : one));
 };
 
-export const observe = (lexicon: Lexicon, text: string, tokens: readonly Span[]): readonly Observation[] =>
+export const observe = (
+  knowledge: Knowledge,
+  text: string,
+  tokens: readonly Span[],
+): readonly Observation[] =>
   withPhrases(
-    lexicon,
-    tokens.map((token) => observeWord(lexicon, text.slice(token.start, token.end))),
+    knowledge.lexicon,
+    tokens.map((token) => observeWord(knowledge, text.slice(token.start, token.end))),
   );

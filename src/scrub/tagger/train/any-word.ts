@@ -12,9 +12,14 @@ export type AnyWord = {
 };
 
 export const anyWord = ({ english, first }: Registers, random: Random): AnyWord => {
-  const names = new Set([...first.filter(({ number }) => number > 3_000).map(({ name }) => name), ...wordNames.map(fold)]);
+  const names = new Set([
+    ...first.filter(({ number }) => number > 3_000).map(({ name }) => name),
+    ...wordNames.map(fold),
+  ]);
   const of = (...steps: readonly number[]): readonly string[] =>
-    steps.flatMap((step) => english.get(step) ?? []).filter((word) => /^[a-z]{3,}$/u.test(word) && !names.has(word));
+    steps
+      .flatMap((step) => english.get(step) ?? [])
+      .filter((word) => /^[a-z]{3,}$/u.test(word) && !names.has(word));
   const common = of(10, 20);
   const fair = of(10, 20, 35);
   const any = of(35, 40, 50);

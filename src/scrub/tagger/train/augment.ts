@@ -79,7 +79,11 @@ export const scuff = (sentence: Sentence, random: Random): Sentence => {
 export const replaceWords = (sentence: Sentence, draw: () => string, random: Random): Sentence => {
   const rate = random.chance(0.4) ? 0.1 : 0.01;
   return rewrite(sentence, (part, named) =>
-    named ? part : part.replaceAll(/(?<![\p{L}'])\p{Ll}{4,}(?![\p{L}'])/gu, (word) => (random.chance(rate) ? draw() : word)),
+    named
+      ? part
+      : part.replaceAll(/(?<![\p{L}'])\p{Ll}{4,}(?![\p{L}'])/gu, (word) =>
+          random.chance(rate) ? draw() : word,
+        ),
   );
 };
 

@@ -1,3 +1,4 @@
+import { inBuckets } from '#scrub/tagger/buckets.ts';
 import { fold } from '#scrub/tagger/fold.ts';
 import { hashText } from '#scrub/tagger/hash.ts';
 import { type Entry, type Lexicon, pack } from '#scrub/tagger/lexicon.ts';
@@ -46,15 +47,10 @@ export const buildLexicon = (registers: Registers): Lexicon => {
 };
 
 const tableOf = (entries: readonly { readonly hash: number; readonly facts: number }[]): Lexicon => {
-  const sorted = entries.toSorted(
-    (a, b) => (a.hash & 0xffff) - (b.hash & 0xffff) || (a.hash >>> 16) - (b.hash >>> 16),
-  );
-  const starts = new Uint32Array(0x10001);
-  for (const { hash } of sorted) starts[(hash & 0xffff) + 1] = (starts[(hash & 0xffff) + 1] ?? 0) + 1;
-  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const { starts, order } = inBuckets(entries.map(({ hash }) => hash));
   return {
     starts,
-    fingerprints: Uint16Array.from(sorted, ({ hash }) => hash >>> 16),
-    facts: Uint16Array.from(sorted, ({ facts }) => facts),
+    marks: Uint16Array.from(order, (i) => (entries[i]?.hash ?? 0) >>> 16),
+    facts: Uint16Array.from(order, (i) => entries[i]?.facts ?? 0),
   };
 };

@@ -43,12 +43,18 @@ const slotWords = (words: AnyWord, random: Random): Readonly<Record<string, () =
   PAL: words.spanish,
   ID: () => {
     const signs = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789012345678901234567890123456789';
-    return Array.from({ length: 4 + random.below(12) }, () => signs.charAt(random.below(signs.length))).join('');
+    return Array.from({ length: 4 + random.below(12) }, () => signs.charAt(random.below(signs.length))).join(
+      '',
+    );
   },
 });
 
 /** Makes invented messages from the templates; `heldOut` says which tenth of them to draw from. */
-export const inventor = ({ registers, phrasings }: Sources, random: Random, heldOut: boolean): (() => Sentence) => {
+export const inventor = (
+  { registers, phrasings }: Sources,
+  random: Random,
+  heldOut: boolean,
+): (() => Sentence) => {
   const words = anyWord(registers, random);
   const makers = { ...nameMaker(registers, random), ...slotWords(words, random) };
   const kinds = new Map<string, Template[]>();

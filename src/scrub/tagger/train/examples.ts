@@ -1,7 +1,6 @@
 import { featuresOf } from '#scrub/tagger/features.ts';
 import { beginOf, OUTSIDE } from '#scrub/tagger/labels.ts';
-import type { Lexicon } from '#scrub/tagger/lexicon.ts';
-import { type Observation, observe } from '#scrub/tagger/observe.ts';
+import { type Knowledge, type Observation, observe } from '#scrub/tagger/observe.ts';
 import { tokens } from '#text/tokens.ts';
 import type { Sentence } from './grammar.ts';
 import type { Random } from './random.ts';
@@ -33,8 +32,8 @@ const forget = (seen: readonly Observation[], labels: Uint8Array, random: Random
     return random.chance(0.25) ? { ...one, hash: random.below(2 ** 31) } : one;
   });
 
-export const exampleOf = (lexicon: Lexicon, sentence: Sentence, random: Random): Example => {
+export const exampleOf = (knowledge: Knowledge, sentence: Sentence, random: Random): Example => {
   const found = tokens(sentence.text);
   const labels = labelsOf(sentence, found);
-  return { features: featuresOf(forget(observe(lexicon, sentence.text, found), labels, random)), labels };
+  return { features: featuresOf(forget(observe(knowledge, sentence.text, found), labels, random)), labels };
 };

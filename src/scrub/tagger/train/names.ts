@@ -9,10 +9,18 @@ import {
   homeEnds,
   nationOffices,
   nations,
+  charities,
+  schoolHeads,
+  shopHeadsSpanish,
   schoolEnds,
   shopEnds,
 } from './words/organizations.ts';
 import { charmingWords, counties, localPlaces, streets } from './words/places.ts';
+
+const spanishWordsForShops =
+  'Regio Feliz Loco Rey Reina Azteca Maya Jalisco Michoacana Michoacán Oaxaca Puebla Guadalajara Norteño Tapatío Tapatia Bonita Estrella Luna Sol Ranchito Familia Fiesta Hermanos Patria Paloma Palmas Rosa Perla Cabaña Cantina Mexicana Guanajuato Sinaloa Charro Toro Gallo'.split(
+    ' ',
+  );
 
 const titleCase = (name: string): string => name.replaceAll(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 
@@ -92,26 +100,33 @@ export const nameMaker = (registers: Registers, random: Random): Readonly<Record
       .replaceAll(/\s+/gu, ' ')
       .replaceAll(' ,', ',');
   };
+  const highway = (): string =>
+    `${pick(['I-', 'Hwy ', 'Highway ', 'US ', 'SH ', 'State Highway ', 'Route ', 'county road ', 'CR '])}${1 + below(400)}`;
   const crossing = (): string => `${street()} ${pick(['and', '&', 'and', 'y', 'at'])} ${street()}`;
   const owner = (): string => (chance(0.5) ? pick(charmingWords) : chance(0.5) ? last() : town());
   const charming = (): string => (chance(0.45) ? `${pick(charmingWords)} ${pick(charmingWords)}` : owner());
-  const home = (): string =>
-    `${chance(0.15) ? 'The ' : ''}${charming()}${chance(0.92) ? ` ${pick(homeEnds)}` : ''}`;
-  const school = (): string => `${owner()} ${pick(schoolEnds)}`;
+  const home = (): string => `${charming()}${chance(0.92) ? ` ${pick(homeEnds)}` : ''}`;
+  const school = (): string => `${chance(0.4) ? pick(schoolHeads) : owner()} ${pick(schoolEnds)}`;
+  const charity = (): string => (chance(0.25) ? `${town()} ${pick(charities)}` : pick(charities));
   const church = (): string => (chance(0.5) ? pick(churchHeads) : `${charming()} ${pick(churchEnds)}`);
-  const care = (): string => (chance(0.12) ? `${charming()}` : `${charming()} ${pick(careEnds)}`);
+  const care = (): string =>
+    chance(0.2) ? charity() : chance(0.12) ? `${charming()}` : `${charming()} ${pick(careEnds)}`;
+  const spanishShop = (): string =>
+    `${pick(shopHeadsSpanish)} ${chance(0.5) ? first() : pick(spanishWordsForShops)}`;
   const shop = (): string =>
-    chance(0.45)
-      ? pick(businesses)
-      : chance(0.3)
-        ? `${first()}'s ${pick(shopEnds)}`
-        : `${charming()} ${pick(shopEnds)}`;
+    chance(0.08)
+      ? spanishShop()
+      : chance(0.45)
+        ? pick(businesses)
+        : chance(0.3)
+          ? `${first()}'s ${pick(shopEnds)}`
+          : `${charming()} ${pick(shopEnds)}`;
   const tribe = (): string => pick(nations);
   const anyOrganization = (): string => pick([school, church, care, care, shop, tribe])();
 
   return {
     P: person, F: first, L: last, W: whole, I: initials, WN: () => pick(wordNames), WS: () => pick(wordSurnames),
-    LOC: town, CO: () => `${pick(counties)} County`, CB: () => pick(counties), CROSS: crossing, ADDR: address, ST: () => pick(streets), STREET: () => `${street()} ${pick(['St', 'Street', 'Ave', 'Rd'])}`,
+    LOC: town, CO: () => `${pick(counties)} County`, CB: () => pick(counties), CROSS: crossing, HWY: highway, ADDR: address, ST: () => pick(streets), STREET: () => `${street()} ${pick(['St', 'Street', 'Ave', 'Rd'])}`,
     HOME: home, SCHOOL: school, CHURCH: church, CARE: care, BIZ: shop, TRIBE: tribe, ORG: anyOrganization,
     X: capital, x: () => capital().toLowerCase(), OFFICE: () => pick(nationOffices),
   }; // prettier-ignore

@@ -6,6 +6,7 @@ import { buildLexicon } from './build-lexicon.ts';
 import { inventor, revary, shuffled } from './corpus.ts';
 import { exampleOf } from './examples.ts';
 import type { Sentence } from './grammar.ts';
+import { learnLikeness } from './learn-likeness.ts';
 import { newLearner } from './learner.ts';
 import { readDevelopment, report } from './measure.ts';
 import { readPhrasings } from './phrasings.ts';
@@ -14,8 +15,10 @@ import { readRegisters } from './registers.ts';
 import { readTweets } from './tweets.ts';
 
 const SEED = 20_250_917;
-const ROWS = 2 ** 18;
 const EPOCHS = Number(process.env['CURBSIDE_NAMES_EPOCHS'] ?? 8);
+/** What fits beside the word list in three megabytes; chosen before the last epochs, which learn with these alone. */
+const FEATURES_KEPT = 220_000;
+const EPOCHS_AFTER = 2;
 const INVENTED_PER_EPOCH = 40_000;
 const THRESHOLD = 0.5;
 
@@ -39,30 +42,36 @@ What each file is and where it comes from: src/scrub/tagger/README.md, "Data".`)
 
 const random = seeded(SEED);
 const registers = readRegisters(folder);
-const lexicon = buildLexicon(registers);
+const knowledge = { lexicon: buildLexicon(registers), likeness: learnLikeness(registers, random) };
 const tweets = readTweets(folder);
-const sources = { registers, phrasings: readPhrasings(new URL('../../../../knowledge/dilemmas/', import.meta.url)) };
+const sources = {
+  registers,
+  phrasings: readPhrasings(new URL('../../../../knowledge/dilemmas/', import.meta.url)),
+};
 const invent = inventor(sources, random, false);
 const vary = revary(registers, random);
-const learner = newLearner(ROWS, random);
+const learner = newLearner(random);
 
 for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
   const began = Date.now();
-  learner.rate = 0.12 * (1 - epoch / (EPOCHS + 0.5));
+  if (epoch === EPOCHS - EPOCHS_AFTER) learner.prune(FEATURES_KEPT);
+  const rate = 0.12 * (1 - epoch / (EPOCHS + 0.5));
   const sentences: Sentence[] = tweets.train.map(vary);
   for (let i = 0; i < INVENTED_PER_EPOCH; i += 1) sentences.push(invent());
   let loss = 0;
   for (const sentence of shuffled(sentences, random))
-    loss += learner.learn(exampleOf(lexicon, sentence, random));
+    loss += learner.learn(exampleOf(knowledge, sentence, random), rate);
   console.log(
     `epoch ${epoch + 1}/${EPOCHS}: ${sentences.length} sentences, loss ${(loss / sentences.length).toFixed(4)}, ${Math.round((Date.now() - began) / 1000)} s`,
   );
 }
 
-const { model, transitions } = learner.model(lexicon);
+const { model, transitions } = learner.model(knowledge);
 const file = encode(model, transitions);
 writeFileSync(new URL('../tagger.bin', import.meta.url), file);
-console.log(`tagger.bin: ${(file.length / 1e6).toFixed(2)} MB, ${lexicon.facts.length} words listed`);
+console.log(
+  `tagger.bin: ${(file.length / 1e6).toFixed(2)} MB, ${knowledge.lexicon.facts.length} words listed`,
+);
 
 const fresh = inventor(sources, seeded(SEED + 1), true);
 const development = readDevelopment(

@@ -237,5 +237,7 @@ que {P} {PAL}
 a {P} le {PAL}
 con {P} {PAL}
 `;
-export const departments = 'billing | HR | hr | intake | reception | records | finance | housing | nursing | payroll | IT | compliance | outreach | medical | the front desk | QA | admin | respite';
-export const whos = 'guardian | landlord | lawyer | attorney | worker | caseworker | therapist | sponsor | boss | teacher | doctor | nurse | PO | probation officer | neighbor | roommate | payee | manager | coworker | supervisor | supervisee | intern | counselor | psych | interpreter | aide | driver | stepdad | mom | dad | auntie | uncle | sister | brother | ex | boyfriend | girlfriend | husband | wife | family | kids | twins | group home | school | clan leader | caseworker | cubicle mate | sup | mentor';
+export const departments =
+  'billing | HR | hr | intake | reception | records | finance | housing | nursing | payroll | IT | compliance | outreach | medical | the front desk | QA | admin | respite';
+export const whos =
+  'guardian | landlord | lawyer | attorney | worker | caseworker | therapist | sponsor | boss | teacher | doctor | nurse | PO | probation officer | neighbor | roommate | payee | manager | coworker | supervisor | supervisee | intern | counselor | psych | interpreter | aide | driver | stepdad | mom | dad | auntie | uncle | sister | brother | ex | boyfriend | girlfriend | husband | wife | family | kids | twins | group home | school | clan leader | caseworker | cubicle mate | sup | mentor';

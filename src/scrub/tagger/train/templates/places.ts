@@ -66,6 +66,40 @@ tent off {CROSS}
 the bus stop at {CROSS}
 under the bridge at {CROSS}
 {CROSS} is where {pron} sleeps
+off {HWY} past the {NOUN}
+picked up on {HWY} near {LOC}
+camped under {HWY}
+the {NOUN} on {HWY}
+wrecked on {HWY} by {LOC}
+lives out on {HWY}
+rents a room on {STREET}
+room on {ST}
+{STREET} and {STREET}
+the {HOME} {VED} {obj}
+lives at the {HOME} {day}
+at the {CARE} {day}
+the {CARE} {VED} {obj}
+ran away from the {CARE}
+the {SCHOOL} {who} {VED}
+{SCHOOL} {VED} {obj}
+kids go to {SCHOOL}
+{ORG} {VED} the {NOUN}
+the {who} at {ORG} {VED} me
+the {who} from {ORG} cc'd everybody
+our agency ({CARE}) {VED} it
+my {kin} does {dept} at {CARE}
+i work at {CARE} and my {kin} works at {BIZ}
+{P} at {CARE} {VED} me
+{P} works {day} at {BIZ}
+sent {obj} to {CARE} then {CARE}
+{CARE} {NOUN} {day}
+the {BIZ} {NOUN} {VED}
+{LOC} {NOUN} {VED}
+the {NOUN} in {LOC} {VED}
+{VED} out of {LOC}
+{LOC} {day}
+waits tables at {BIZ}
+waited at the {BIZ} on {STREET} for {num} hrs
 lives at {HOME}
 renting from {HOME}
 stays at {HOME}
@@ -250,6 +284,29 @@ at the park
 up the hill
 the village it takes
 a place to stay
+the {NOUN} home
+the {NOUN} house
+the {NOUN} school {VED}
+the {NOUN} clinic
+the {NOUN} shop
+the smoke shop
+the {NOUN} store
+a {NOUN} church
+at a {NOUN} shelter
+{NOUN} center
+{NOUN} services
+{NOUN} apartments
+the same {NOUN}
+the {NOUN} {NOUN}
+the {NOUN} and {NOUN} {VED}
+on the {NOUN} road
+in my {NOUN}
+lives in a {NOUN}
+works at a {NOUN}
+works in {NOUN}
+goes to {NOUN}
+went to the {NOUN} {day}
+a {NOUN} in {state} {VED}
 new hope for this family
 second chance housing
 safe place to land

@@ -19,6 +19,22 @@ export const nations: readonly string[] = lines(`
 export const nationOffices: readonly string[] = lines(`
   housing, Indian Child Welfare, ICW, health, clinic, social services, tribal court, police, Lighthorse, CARE, Head Start, behavioral health, enrollment office, elder services, TERO, vocational rehab, Human Services, child support`);
 
+/** Whom schools are named after, beside the place they stand in. */
+export const schoolHeads: readonly string[] = lines(`
+  Will Rogers, Washington, Lincoln, Jefferson, Madison, Monroe, Roosevelt, Eisenhower, Kennedy, Sequoyah, Booker T. Washington, Carver, Edison, McLain, Hale, Central, Capitol Hill, Douglass, Putnam City, Santa Fe, Westmoore, Union, East Central, Northeast, Southwest, Cesar Chavez, Mark Twain, Emerson, Longfellow,
+  Jackson, Cleveland, Grant, Wiley Post, Jim Thorpe, Alcott, Irving, Truman, Wilson, Hoover, Marshall, Springdale, Parkview, Lakeview, Riverside, Hillcrest, Sunnyside, Oakdale, Eastside, Westside, Northside, Southside, Heritage, Horace Mann, Dewey, Celia Clinton, Skelly, Burroughs`);
+
+/** Charities and shelters that many towns have, some only with a town's name behind them. */
+export const charities: readonly string[] = lines(`
+  Catholic Charities, Salvation Army, Family Promise, YWCA, YMCA, the Y, Lutheran Social Services, Goodwill, Oxford House, City Rescue Mission, John 3:16, Iron Gate, Neighbors Along the Line, Legal Aid, United Way, Habitat for Humanity, Boys and Girls Club, Big Brothers Big Sisters, Meals on Wheels, Volunteers of America, Palomar,
+  Youth Services, Boys Home, Girls Home, Children's Home, Baptist Children's Home, Jesus House, Homeless Alliance, Sunbeam, Positive Tomorrows, Infant Crisis Services, Remerge, Women in Recovery, Teen Challenge, Celebrate Recovery, Rescue Mission, Safe House, Domestic Violence Intervention Services, DVIS, Mental Health Association, Hope House,
+  Red Rock, Grand Lake, CREOKS, Carl Albert, Northcare, Hope Community, Lighthouse, Variety Care, Morton, Good Shepherd, Planned Parenthood, Food Bank, St. Vincent de Paul, Saint Vincent, Our Daily Bread, Samaritan House, Loaves and Fishes`);
+
+/** Spanish names of shops. */
+export const shopHeadsSpanish: readonly string[] = lines(
+  'Taquería, Taqueria, Tacos, Pollo, Panadería, Panaderia, Carnicería, Carniceria, Supermercado, Tienda, Mariscos, Tortillería, Restaurante, Lavandería, Llantera, Yonke, Estética, Mercado, La, El, Los, Rancho, Super',
+);
+
 export const schoolEnds: readonly string[] = lines(`
   Elementary, Elementary School, Middle School, Junior High, High School, High, ISD, Academy, Public Schools, Head Start, Early Learning Center, Christian School, Charter School, Community College, University, Tech, Technology Center, Upper Elementary, Preschool, Daycare, Child Development Center`);
 
