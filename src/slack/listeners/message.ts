@@ -45,6 +45,7 @@ const filesIn = (body: Owed['envelope']['body']): number => {
 const frameOf = ({ envelope, first }: Owed, { dilemma }: Answer, { pages, reportingLine }: ListenerNeeds): Frame => {
   const dependents = envelope.harms.some((harm) => harm === 'child-abuse' || harm === 'vulnerable-adult-abuse');
   return {
+    question: envelope.text,
     masked: envelope.masked,
     first,
     pages,

@@ -3,6 +3,7 @@ import type { Language } from '#answer/answer.ts';
 type AnswerWords = {
   readonly lockScreen: string;
   readonly closest: string;
+  readonly read: string;
   readonly nearest: string;
   readonly danger: string;
   readonly showCode: string;
@@ -23,6 +24,7 @@ type AnswerWords = {
 export const answerWords: Readonly<Record<Language, AnswerWords>> = {
   en: {
     lockScreen: 'Curbside: your answer is ready',
+    read: 'I read:',
     closest: '*I am not sure I read this right.* These are the closest sections.',
     nearest: 'Nearest sections:',
     danger: 'Someone is in danger',
@@ -43,6 +45,7 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
   },
   es: {
     lockScreen: 'Curbside: su respuesta está lista',
+    read: 'Leí:',
     closest: '*No estoy seguro de haber entendido bien.* Estas son las secciones más cercanas.',
     nearest: 'Secciones más cercanas:',
     danger: 'Alguien está en peligro',

@@ -1,14 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer, Language, Point } from '#answer/answer.ts';
 import type { Cite } from '#code/cite.ts';
-import type { IdentifierType } from '#scrub/scrubbed.ts';
+import type { IdentifierType, Scrubbed } from '#scrub/scrubbed.ts';
 import { actions } from '#slack/actions.ts';
 import { answerWords, maskedKinds } from './answer-words.ts';
 import { actionsRow, button, context, escape, section, type Message } from './blocks.ts';
 
 /** What the answer's frame has to say beside the answer. */
 export type Frame = {
-  /** Kinds of identifiers that were masked in the question. */
+  /** The question as it was read, and the kinds of identifiers that were masked in it. */
+  readonly question: Scrubbed;
   readonly masked: readonly string[];
   /** This person's first answer: say once how this works. */
   readonly first: boolean;
@@ -29,6 +30,7 @@ export const answerView = (answer: Answer, frame: Frame): Message => {
     text: words.lockScreen,
     blocks: [
       ...(frame.edited ? [context(words.edited)] : []),
+      ...(frame.masked.length > 0 ? [context(`${words.read} ${quote(frame.question)}`)] : []),
       ...lead(answer),
       ...answer.points.map((point, at) => section(pointText(point, at, answer.points.length))),
       ...(answer.clarify ? [section(`_${escape(answer.clarify)}_`)] : []),
@@ -44,8 +46,8 @@ export const answerView = (answer: Answer, frame: Frame): Message => {
   };
 };
 
-/** The most of the asker's words that are shown back, per quotation. */
-const longestQuote = 120;
+/** The most of the asker's (scrubbed) words that are shown back, per quotation. */
+const longestQuote = 300;
 
 const quote = (words: string): string =>
   `“${escape(words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words)}”`;

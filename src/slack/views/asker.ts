@@ -1,5 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
-import type { AskerPhase, Escalation } from '#escalation/escalation.ts';
+import { openStates, type AskerPhase, type Escalation } from '#escalation/escalation.ts';
 import type { Tried } from '#escalation/pager.ts';
 import { askSchedule } from '#escalation/settings.ts';
 import { actions } from '#slack/actions.ts';
@@ -34,7 +34,7 @@ const blocksOf = (
     case 'choose':
       return chooseBlocks(escalation, words);
     case 'paged':
-      return [section(statusOf(escalation, words)), ...doNow(escalation, words, local), ...pagedButtons(escalation, words)];
+      return pagedBlocks(escalation, words, local);
     case 'acknowledged':
       return [section(words.seen(responder)), ...doNow(escalation, words, local)];
     case 'exhausted':
@@ -124,20 +124,30 @@ const climb = ({ chain, step, deadline }: Escalation, words: AskerWords): string
   return next ? words.climbs(next.map(mention).join(', '), clockTime(deadline)) : words.lastStep(clockTime(deadline));
 };
 
-/** What to do now, whatever the page does: it is neither help on its way nor a report. */
-const doNow = ({ called911, atRisk, harms, language }: Escalation, words: AskerWords, local: Local): readonly KnownBlock[] => {
-  const dependent =
-    atRisk === 'child' || atRisk === 'dependent adult' || harms.some((harm) => harm === 'child-abuse' || harm === 'vulnerable-adult-abuse');
-  const known = { yes: words.called, no: words.notCalled, unknown: words.did911 }[called911];
+/** The card that stays: where the page stands, and the buttons. Once somebody has it, a newer message says what to do. */
+const pagedBlocks = (escalation: Escalation, words: AskerWords, local: Local): readonly KnownBlock[] => {
+  const climbing = escalation.state === 'notifying' || escalation.state === 'notified';
+  const known = { yes: words.called, no: words.notCalled, unknown: words.did911 }[escalation.called911];
   return [
-    section(`${words.doNow} *${words.notHelp}*`),
-    ...(dependent ? [section(answerWords[language].notAReport(local.reportingLine))] : []),
-    context(known),
+    section(statusOf(escalation, words)),
+    ...(climbing ? doNow(escalation, words, local) : []),
+    ...(isOpen(escalation) ? [context(known), ...pagedButtons(escalation, words)] : []),
   ];
 };
 
-const pagedButtons = ({ id, state, called911 }: Escalation, words: AskerWords): readonly KnownBlock[] => {
-  if (!['notifying', 'notified', 'acknowledged', 'exhausted'].includes(state)) return [];
+const isOpen = ({ state }: Escalation): boolean => openStates.includes(state);
+
+/** What to do now, whatever the page does: it is neither help on its way nor a report. */
+const doNow = ({ atRisk, harms, language }: Escalation, words: AskerWords, local: Local): readonly KnownBlock[] => {
+  const dependent =
+    atRisk === 'child' || atRisk === 'dependent adult' || harms.some((harm) => harm === 'child-abuse' || harm === 'vulnerable-adult-abuse');
+  return [
+    section(`${words.doNow} *${words.notHelp}*`),
+    ...(dependent ? [section(answerWords[language].notAReport(local.reportingLine))] : []),
+  ];
+};
+
+const pagedButtons = ({ id, called911 }: Escalation, words: AskerWords): readonly KnownBlock[] => {
   const buttons: readonly Button[] = [
     ...(called911 === 'yes' ? [] : [button(words.i911, actions.called911, id)]),
     ...(called911 === 'unknown' ? [button(words.no911, actions.notCalled911, id)] : []),
