@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -24,6 +25,12 @@ const startCurbside = (): Promise<{ readonly process: ChildProcess; readonly url
     child.stderr.on('data', read);
     child.once('exit', () => reject(new Error(`Curbside did not start: ${output}`)));
   });
+
+/** `CURBSIDE_PICTURES=docs/pictures npm test -- --project journeys` takes the README's pictures again. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['CURBSIDE_PICTURES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+};
 
 const stop = async (child: ChildProcess | undefined): Promise<void> => {
   const gone = child && new Promise((resolve) => child.once('exit', resolve));
@@ -95,6 +102,7 @@ describe.runIf(canBrowse)('the whole product, in a browser', () => {
       .first()
       .waitFor();
     await seat('supervisor').getByText('New, and waiting for an answer').waitFor();
+    await picture(page, 'page-desktop');
     await seat('supervisor').getByRole('button', { name: 'I’ve got it' }).click();
     await seat('case-manager')
       .getByText(/@Supervisor has seen this/)
@@ -120,6 +128,9 @@ describe.runIf(canBrowse)('the whole product, in a browser', () => {
 
   it('on a phone: climbs the chain when nobody answers, and tells the asker plainly', async () => {
     await open(phone);
+    await page.getByRole('button', { name: 'An everyday dilemma' }).click();
+    await seat('case-manager').getByRole('button', { name: 'Someone is in danger' }).waitFor();
+    await picture(page, 'answer-phone');
     await say(emergency);
     await tab('Supervisor').getByText('1').waitFor();
     await pass(3);

@@ -24,7 +24,7 @@ export const makeFollow = (scroller: HTMLElement) => {
       return (newest) => {
         if (!isFollowing) return;
         const end = scroller.scrollHeight - scroller.clientHeight;
-        if (newest) scroller.scrollTo({ top: Math.min(end, newest.offsetTop - 12) });
+        if (newest) scroller.scrollTo({ top: Math.min(end, newest.offsetTop) });
         else if (wasAtEnd) scroller.scrollTo({ top: end });
       };
     },
