@@ -12,7 +12,7 @@ export type Cue = {
   readonly level: 'imminent' | 'possible' | 'hint';
   /** Patterns (see `pattern.ts`), any of which is enough. */
   readonly says: readonly string[];
-  /** Patterns which, within eight words, show that something else is meant. */
+  /** Patterns which, within four words, show that something else is meant. */
   readonly unless?: readonly string[];
   /** Patterns which, within twelve words, make it imminent: a time, a means, access. */
   readonly rises?: readonly string[];
@@ -29,6 +29,13 @@ export type Cue = {
 };
 
 export type HarmCue = Cue & { readonly harm: Harm };
+
+/** One pattern a line. */
+export const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 export const cuesOf = (harm: Harm, cues: readonly Cue[]): readonly HarmCue[] =>
   cues.map((cue) => Object.assign({}, cue, { harm }));

@@ -29,17 +29,19 @@ const reaches = (seen: Seen, { subject, match }: Found<Context>, cue: Match): bo
   if (overlaps(match, cue)) return true;
   const gap = between(match, cue);
   const weight = seen.reading.weight(gap.start, gap.end);
-  return match.end <= cue.start ? weight <= subject.reach.right : weight <= subject.reach.left;
+  const reach = match.end <= cue.start ? subject.reach.right : subject.reach.left;
+  return reach > 0 && weight <= reach;
 };
 
-/** A denial ends at "but"; a bare "not" also at "and" and at the next subject ("not suicidal he has a rope"). */
+/** A denial ends at "but"; "denies that she" goes through its own subject; a bare "not" ends also at "and" and at the next subject ("not suicidal he has a rope"). */
 const denies = (seen: Seen, found: Found<Context>, cue: Match): boolean => {
   const { subject, match } = found;
   if (touchesNamed(match, cue) || !reaches(seen, found, cue)) return false;
   if (of(seen, 'affirmation').some((other) => overlaps(other.match, match))) return false;
   const gap = between(match, cue);
   if (within(seen, '@but', gap)) return false;
-  return subject.crosses === true || !(within(seen, '@and', gap) || within(seen, '@subject', gap));
+  if (subject.crosses === true) return !within(seen, '@subject', { start: match.end + 2, end: gap.end });
+  return !(within(seen, '@and', gap) || within(seen, '@subject', gap));
 };
 
 /** Two denials of one thing cancel ("didn't say she wouldn't"). Two rules that see the same word are one denial. */

@@ -21,8 +21,10 @@ const none: readonly Stretch[] = [];
 /** Little words that may stand anywhere between two words of a cue. */
 const little = new Set(
   `the a an his her hers their its my your our some any all this that these those of just really so like very own even
-   literally actually basically kinda fucking freaking damn effing um uh well pretty totally both whole
-   el la los las un una unos unas su sus mi mis de del al lo le les ya muy`.split(/\s+/),
+   is are was were been being be has have had of still also already almost kind sort bit little gets got literally actually basically kinda fucking freaking damn effing um uh well pretty totally both whole
+   el la los las un una unos unas su sus mi mis de del al lo le les ya muy esta estan se era fue ha han he`.split(
+    /\s+/,
+  ),
 );
 
 /** "moms" is "mom's" without its apostrophe; "killin" is "killing". */

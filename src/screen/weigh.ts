@@ -12,7 +12,7 @@ type Counted = {
   readonly own: boolean;
 };
 
-const UNLESS = 8;
+const UNLESS = 4;
 const RISES = 12;
 
 /** Imminent, possible or a mere hint, after everything around it has been heard; undefined when nothing is left. */

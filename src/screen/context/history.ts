@@ -36,8 +36,6 @@ export const history: readonly Context[] = [
     says: [
       'old|healed|faded|long healed scars|scar|injury|injuries|wound|wounds|case|charge|conviction|report|attempt|attempts|overdose',
       'cicatrices viejas',
-      'old',
-      'ex offender',
       'history|hx',
       'historia|historial|antecedentes de',
       'anniversary of',

@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** A fresh injury, confinement, deprivation or sexual abuse with access is imminent; unexplained marks and worries are possible. */
 export const childAbuse = cuesOf('child-abuse', [
@@ -78,7 +78,7 @@ export const childAbuse = cuesOf('child-abuse', [
       'hasnt|havent|not|no|isnt fed|eaten|eating|comido|taken a bottle|nursed|peed|had .. since|days|yesterday|desde|dias|ayer|hours|morning & @child|baby',
       '@smallChild .. wont|not|hasnt|isnt|no|barely eat|eating|nurse|drink|feed|wake|cry|crying|wet|come|peed|responding',
       '@smallChild .. @unconscious|@notBreathing|lethargic|floppy|limp|weak|mewing|sunken|fever|vomit*|seizure|blue|gray|yellow',
-      '@child & wont|refuses|refuse|refusing|not|no|doesnt|niegan|quieren take|let|get|bring|llevar|llevarlo|llevarla|seek|allow|treat .. doctor|hospital|er|insulin|care|antibiotics|medico|ambulance|clinic|treatment|urgent',
+      '@child & wont|refuses|refuse|refusing|not|no|doesnt|niegan|no_quieren take|let|get|bring|llevar|llevarlo|llevarla|seek|allow|treat .. doctor|hospital|er|insulin|care|antibiotics|medico|ambulance|clinic|treatment|urgent',
       '@child .. burn|broken|fever|breathing|insulin|seizure|infected|swallowed & wont|refuses|refuse|praying|pray|no quiere|no quieren|not taking|faith|herbs|home remedy|wait',
       'no food|formula|leche|heat|water|electricity|comida & @smallChild|newborn|baby|kids|ninos|children',
       'ninos|kids|children .. sin|no comer|comida|food|agua|water|heat',
@@ -192,5 +192,90 @@ export const childAbuse = cuesOf('child-abuse', [
     ],
     fires: 'The kindergartner had a bruise on her cheek and would not say why.',
     spares: 'The kindergartner had a sticker on her cheek and would not say why.',
+  },
+  {
+    id: 'child-in-danger-now',
+    name: 'a child is in danger',
+    level: 'imminent',
+    atRisk: 'child',
+    says: lines(`
+      @minor & @wound & @handover
+      @minor & @wound & @fear
+      @minor & @wound & @parent|belt|cord|cable|hanger|extension|cinto|stick|switch|grabbed|threw|slammed|pushed|kicked|punched|whipped|shook & today|tonight|again|fresh|this morning|last night|hoy|anoche|still|says|said|dice|told|hit|did
+      @minor & @wound & dont|not|wont|no|refus* & doctor|hospital|er|llevar|tell|treat|clinic|medico
+      @fear & @handover & @minor|student|he|she
+      @minor & @fear & @parent|home|belt|touch*|hit|hits|hurt*|drunk|casa|padrastro|bed|room & begged|worse|tell|terrified|digas|kill|hurt|wet|shaking|miedo
+      loop|belt|cord|cable|hanger|switch|handprint|iron|cigarette shaped|shape|marks|mark|welts|burns|burn|marcas|bruises & legs|back|arms|face|thighs|bottom|buttocks|neck|chest|espalda|piernas|nino|nina|boy|girl|kid|grader|son|daughter|baby
+      marcas|moretones|golpes|quemaduras|cortadas|ronchas & nino|nina|hijo|hija|bebe|espalda|piernas|menor & papa|padrastro|cable|cinto|recoger|casa|mama|hoy|dice|plancha|miedo
+      keeping|keeps|kept|locked|locks|sleeps|living|tied|chained|lives|tienen|encierran|duerme|puts|shut|stays in|to|inside|en .. closet|shed|garage|crate|cage|basement|attic|kennel|trunk|bathroom|cellar|chicken coop|jaula|closet|cochera|cuarto & @minor|foster|kid|he|she|lock|bucket|nino|nina
+      bucket for|as|instead .. toilet|bathroom
+      lock|padlock|latch|candado|deadbolt|bolt & outside|bedroom|door|afuera & @minor
+      kneel*|stand|standing|squat*|hold|held|hincad* .. rice|corner|hours|all night|bricks|arroz|wall|cold|grates & @minor|he|she|knees|boy|girl|made|makes
+      made|makes|making|force*|obliga* .. eat|drink|swallow|stand|sleep|stay|kneel|run|bathe|comer .. soap|hot sauce|vomit|feces|outside|cold|salt|pepper|floor|until|snow|porch & @minor
+      about|ready|going|gonna|fixing|wants|scared|afraid ill|hell|shell|to|i might|of _ throw|shake|hit|smother|drop|drown|hurt|snap|lose it|kill|sacudir|aventar & @smallChild|baby|bebe|it|crying|screaming|him|her|kid
+      throw|shake|smother|drown|drop|slam|aventar|sacudir|ahogar it|him|her|the baby|baby|lo|la|al bebe .. wall|window|stop|quiet|crying|shut|tub|floor|pared
+      wont stop crying|screaming & hurt|throw|shake|losing|shut up|hit|pillow|wall|cant take|snap
+      @minor|@smallChild .. alone|solo|sola|solos & nobody|home|stove|crib|hours|night|days|since|car|work|locked|overnight|wandering|dark|street|bar|casa|estufa|noche|dias|two|three
+      nobody|no one|noone|no adult|nadie home|there|with|in|en casa|house .. @minor|@smallChild
+      @minor|@smallChild .. nobody|no one|no adult|nadie home|with|there|watching|around|en casa
+      left|leaves|leave|dejo|dejan|deja .. @smallChild|toddler|baby|kids|ninos & alone|car|overnight|night|bar|casino|work|days|nobody|hours|stove|locked|solo|solos|stranger|using
+      @parent .. nodding|passed out|overdosed|unconscious|high|drunk|wasted|using|shooting|needle|borracho|drogada|face down & @minor|baby|crib|floor|car|driving|kids|toddler|bath|tub|bebe|ninos
+      @minor & needle|needles|fentanyl|meth|pipe|foil|powder|pills|gun|bleach & mouth|hand|crawl*|floor|reach|crib|ate|found|playing|within|table
+      boyfriend|uncle|stepdad|brother|cousin|coach|neighbor|tio|padrastro|novio|pastor|grandpa|teacher|driver & bedroom|bed|room|locked|cuarto|cama|shower|bath|tickl*|massage|pictures|video|secret & @minor|she|girl & asked|normal|door|night|secret|touch*|scared|tell|hurt*|weird|noche|dont|told|dice|made
+      asked|asks|pregunto if|whether|si .. normal .. touch*|bed|shower|kiss*|sleep*|secret|naked
+      touch*|rub*|kiss*|lick*|toca|tocan|manosea & @minor|she|he & privates|down there|bed|night|secret|pants|underwear|shower|partes|calzones|noche|mouth
+      @minor & naked|nude|undress*|clothes off|topless & pictures|photos|video|camera|live|online|stepdad|boyfriend|coach|uncle|phone|sends|asked|made
+      @minor .. pregnant|embarazada|positive|std|chlamydia|gonorrhea|herpes & 9*|10|11|12|13|14|stepdad|uncle|brother|year|old|anos|grade
+      meet*|meeting|sneak*|left|ran off|hotel|motel & @minor|she & man|men|adult|guy & online|older|snapchat|discord|instagram|tiktok|30|40|grown
+      drowning|choking|suffocating|face down|underwater & @minor|@smallChild|tub|pool
+      @smallChild & wont wake|limp|blue|gray|floppy|not breathing|weak|lethargic|mewing|hasnt fed|not fed|dehydrat*|sunken|seizure|unresponsive|no respira|morado|fever|hasnt eaten
+      @minor & hungry|starving|no food|hasnt eaten|not fed|skin and bones|ribs|locked fridge|fridge|refrigerator|hambre|sin comer|comida & days|since|lock*|weak|nothing|punish*|dias|candado|faint*|castigo|friday|thin
+      punish*|castig*|grounded|consequence .. no food|without food|starv*|sin comer|no dinner|hungry|not eat|cold|outside|locked|dark
+      insulin|inhaler|seizure meds|medicine|insulina|medicina|chemo & @minor & withhold*|refus*|wont|not giving|no le da|pray*|stopped|took away|threw|without
+      sold|selling|sells|trade|trades|lends|vende|gave|renting .. @minor .. to|for|a|por
+    `),
+    unless: [
+      'soccer|football|playground|skateboard|scooter|trampoline|gymnastics|bike|birthmark|eczema|mosquito',
+      'nap|daycare center|storytime|bedtime story|sleepover',
+      'kids menu',
+      'sibling group',
+      'ringworm|chickenpox|diaper rash',
+      'dog|puppy|cat|hamster in|crate',
+    ],
+    fires: 'The fourth grader has belt marks on his legs and says it gets worse if he tells.',
+    spares: 'The fourth grader has paint marks on his legs and says it gets better if he scrubs.',
+  },
+  {
+    id: 'child-signs',
+    name: 'a sign that a child may be harmed',
+    level: 'possible',
+    atRisk: 'child',
+    says: lines(`
+      @minor & @wound
+      @minor & sexual|sexualized|private parts|humping|kissing|porn|nude|nudes|pregnant & words|acts|acting|knows|other|drawing|tv|play|dolls|talks|phone|videos
+      sexual words|talk|language|behavior|play|acts
+      @minor & hambre|hungry|dirty|same clothes|misma ropa|sucio|thin|flaco|smell*|lice|asleep|tired|no lunch|steals food|hoards|hides food|no coat|sin chamarra|no shoes|wetting|tooth pain|teeth
+      @minor & flinch*|scared|afraid|withdrawn|quiet|jumpy|clingy|cries|miedo|callado|llora|nightmares
+      @minor & alone|sola|solo|solos|unsupervised|by himself|by herself|watching siblings|cuidando
+      @minor & drunk|drinking|high|using|relapse*|meth|borracho|drogas|fighting|hits|spank*|belt|whoop*|yells|cinto|paddle|screams
+      @minor & @parent & rough|yank*|jerk*|squeez*|slap*|smack*|pinch*|drag*|yell*|scream*|mean|threat*|jalo|grita
+      @minor & older|adult|man|men|guy|strangers & texting|messag*|talks|online|chat*|gifts|boyfriend|secret|snapchat|phone
+      dog|stairs|bike|door|brother did it|bruise|fell|says
+      @minor .. sleeps|sleeping|bed with|in .. uncle|stepdad|boyfriend|grandpa|adult|padrastro|tio
+      wont|not let me|us|anyone? see|talk|visit|hold|in .. @minor|baby|kids|house
+      @minor & lost weight|failure to thrive|not gaining|missed|no doctor|medical|vaccines|dental|asthma & appointments|neglect|months|refus*|cant afford|untreated
+      pushing|pushed|grabbed|yanked|slapped|spanked|hit .. @minor|kids|toddler
+      leaves|left|leaving .. kids|children|ninos|baby .. with|alone|home
+      @minor & cps|dhs|report|abuse|neglect|abuso & suspect|worried|worry|think|wonder|should|maybe|screened|concern*|again|anonymous
+      something|algo .. off|wrong|not right|raro|mal .. @minor|home|house|kids
+    `),
+    unless: [
+      'soccer|football|playground|skateboard|scooter|trampoline|gymnastics|bike|birthmark|eczema|mosquito|basketball|park|field trip',
+      'daycare lunch|snacks|picky',
+      'dressed up|costume',
+      'records|subpoena|release|training|visit form|invoice',
+    ],
+    fires: 'Toddler has a bruise on her ear, dad says the dog did it.',
+    spares: 'Toddler has a barrette on her ear, dad says the aunt did it.',
   },
 ]);

@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** Violence by a partner: now, captivity, a threat to kill, strangulation or a weapon is imminent; control and stalking are possible. */
 export const domesticViolence = cuesOf('domestic-violence', [
@@ -9,7 +9,6 @@ export const domesticViolence = cuesOf('domestic-violence', [
     says: ['@strangle'],
     unless: [
       'food|meat|grape|hot dog|chicken|steak|bite|candy|coin|marble|toy|water|vomit|words|pen',
-      'himself|herself',
       'smoke',
     ],
     fires: 'Her boyfriend squeezed her neck on Sunday.',
@@ -157,5 +156,83 @@ export const domesticViolence = cuesOf('domestic-violence', [
     ],
     fires: 'Her boyfriend shoved her into a wall over the rent.',
     spares: 'Her boyfriend showed her into a room over the shop.',
+  },
+  {
+    id: 'danger-at-home',
+    name: 'a partner is closing in',
+    level: 'imminent',
+    says: lines(`
+      day|night|minute|moment|time|if|when|dia she|he|i|ella leaves|goes|files|testifies|talks|calls|tries|deje|se vaya .. bury|buries|die|dies|dead|kill|kills|end|ends|last|mata|matar|funeral|coffin|body
+      day .. day|night they|he|hes|ill|theyll bury|buries|kill|end
+      bury|buries her|him|me|la|lo
+      looking|searching|hunting|tearing|turning|busc* for|through|up|apart|out _ her|me|him|where|house|la|town & husband|ex|partner|boyfriend|he|hiding|hid*|shelter|scared|crouch*|desk|gun|knife|bat|marido|behind|under|bathroom|mad|furious
+      crouch*|hiding|cowering|hid|escondida|escondido behind|under|in|inside|from|beneath|en|debajo .. desk|car|bathroom|closet|bed|bush|dumpster|table|trunk|neighbor|husband|him|partner|bano|closet|cama|marido
+      husband|ex|boyfriend|partner|hes|he|wife|marido|novio|abuser|exmarido|baby daddy .. just|now|ya|is|ha pulled|pulling|showed|walked|arrived|parked|came|llego|esta _ into|in|up|outside|driveway|lot|shelter|lobby|porch|door|here|afuera|aqui|puerta
+      pulled|pulling|showed|showing into|in|up .. shelter|driveway|safe house|daycare|her work|our lot & ex|husband|boyfriend|he|abuser|vpo|order|partner|marido
+      violat* .. order|vpo|po|protective|restraining & twice|again|now|today|outside|this week|pulled|gun|pounding|here|driveway|times|door
+      voice|throat|neck|eyes|swallow*|garganta|voz & raspy|hoarse|red dots|little dots|petechiae|scratchy|hurts to|marks|fingers|purple|bloodshot|ronca|moretones|bruises|bruised|handprints & he|boyfriend|husband|partner|rough|night|ex|marido|novio|got
+      got|gets|got too rough|physical|violent & last night|again|today|neck|throat|eyes|picking|waiting|bleed*|hospital|er
+      @strangle|hit|hits|beat|beats|punched|rough|shoved|choked|kicked & @handover
+      knife|gun|pistol|cuchillo|pistola|machete|bat .. against|to|at|on|in|en|a my|her|his|me|la|su? _ side|head|throat|back|ribs|face|stomach|temple|costillas|cabeza|cuello|neck|chest|belly|bed
+      held|holds|put|pressed|pointed|waved|pulled|puso|apunto .. knife|gun|pistol|cuchillo|pistola|machete on|to|at|against|a|en & husband|ex|boyfriend|partner|wife|he|him|her|me|she|marido|novio
+      esta|estan|la golpeando|pegando|ahorcando|pateando|golpea|pega|arrastrando & ahorita|escucho|oigo|marido|esposo|novio|ahora|grit*|telefono|ninos
+      screaming|screams|gritos|gritando|thuds|crying & husband|boyfriend|partner|next door|upstairs|through|phone|line|wall|telefono|marido|hear|heard|escucho
+      line|phone went|cut|dead|died|dropped|hung & screaming|scream|help|yelled|he found|hes here|took
+      says|said|text*|whisper*|wrote|note|passed|slid|mouthed|nota|escribio .. help|help me|call 911|ayuda|auxilio|save me
+      only|can only? talk when|while he|hes|she|el showers|sleeps|asleep|work|out|shower|bath|gone|duerme|bana
+      code word|safe word|safeword|codeword
+      pregnant|embarazada & kicked|punched|hit|hits|pushed|choked|belly|stomach|pateo|golpeo|empujo|shoved & he|boyfriend|partner|husband|father|novio|marido
+      going|goes|went|go|has to be? back|home to|with him|husband|boyfriend|tonight & kill|choked|strangled|gun|beat|broke|threat*|afraid|scared
+      took|taken|hid|hides|smashed|flushed|burned|cut .. phone|keys|insulin|inhaler|car seat|passport|tires|shoes|id & husband|boyfriend|partner|ex|he & leave|stuck|trapped|locked|wont|kill|alone|night
+      threw|throws|throwing|dumped|poured .. gas|gasoline|lighter fluid|acid|boiling|hot coffee|hot oil|hot grease on|at|over|all|her|me|him
+      run|ran|tried|trying|forced|force .. off the road|over|down with & ex|husband|boyfriend|car|truck|he
+      kill|kills|hurt|take|drown|matar|quit* .. kids|baby|children|dog|herself|himself|ninos|both of|us all|everyone if|si|when|and|before & leave|leaves|divorce|custody|court|deja|husband|ex|boyfriend|partner
+      murder suicide
+      released|bailed|bonded|out|gets out|salio|soltaron from|of|on|de|today|tomorrow|tonight & kill|threat*|address|finish|promised|swore|coming|find|beat|strangled|knows where|she|her & husband|ex|boyfriend|he|abuser|marido
+    `),
+    unless: [
+      'help desk|with rent|form|homework|help me with|help with|help paying|help filling',
+      'looking for work|a job|housing|keys|glasses|the dog|daycare',
+      'cat|kitten|puppy|dog under',
+      'movie|tv|series|show',
+      'uber|mom is waiting|grandma',
+    ],
+    fires: 'Her husband is tearing the house apart looking for her and she is crouched behind my desk.',
+    spares: 'Her husband is taking the couch apart to paint it and she is seated behind my desk.',
+  },
+  {
+    id: 'fear-of-partner',
+    name: 'fears or is controlled by a partner',
+    level: 'possible',
+    says: lines(`
+      flinch*|jumps|shrinks|freezes|quiet|tense & husband|wife|boyfriend|girlfriend|partner|he|marido|voice|walks in|raises
+      makes|made|has|must|obliga her|him|me|la? _ send|share|text|account|check|ask|report .. picture|pictures|photo|location|where|receipt|receipts|every|permission|foto|ubicacion
+      picture|photo|selfie|proof|receipt|receipts .. where|who|every|prove|spent
+      goes|looks|reads|searches through .. phone|texts|messages|purse|email
+      permission|permiso .. husband|partner|boyfriend|leave|go|see|spend|salir
+      just how he|she is
+      he|she gets|got|gets so like that|mad|angry|violent|rough|jealous when|after|if
+      isnt|not|isnt that bad|when sober
+      choked|strangled|ahorco & years ago|once|before|back together|keeps guns|has guns|guns|used to & back|together|guns|gun|still|again|lives|drinks
+      back|together|returned|moving back|volvio with|again|to|con & choked|hit|abus*|guns|violent|beat|hurt|strangled|arrest*|golpeaba
+      @gun & husband|boyfriend|ex|partner|wife & scared|afraid|jealous|drinks|angry|threat*|control*|divorce|leav*|fights|yells|miedo
+      tracks|tracking|tracker|airtag|follows|following|shows up|drives by|sits outside|rastrea|sigue & girlfriend|boyfriend|ex|husband|wife|partner|my|novio
+      bruise|bruises|black eye|moretones|moreton|swollen|limp|limping|split lip|sunglasses & fell|clumsy|door|stairs|wont say|changed|story|says|cabinet|third|again|se cayo|escalera
+      argument|arguments|fight|fights|fighting|yelling|screaming|gritos & neighbors|police|called|hear|kids|loud|every night|scared|vecinos
+      controls|controlling|isolates|isolated|isolating|belittles|monitors|cutting her off|celoso|celos
+      threatens|threatened|amenaza to|con .. leave|kids|custody|immigration|ice|deport|kill himself|himself|pictures|job|migra|ninos|quitarle
+      afraid|scared|nervous|miedo & husband|boyfriend|wife|girlfriend|partner|ex|him|come home|marido|novio
+      he|she doesnt|wont|never|no let|lets|like|allow|deja her|him|me|it? _ work|drive|have|see|talk|go|visit|use|leave|trabajar|salir
+      forced|pressured|pressures|made her|him|me .. sex|bed|relations
+      ex|husband|boyfriend keeps|wont|wont stop|sigue coming|calling|texting|showing|leaving|driving|llamando|viniendo
+    `),
+    unless: [
+      'dishes|groceries|scheduling|homework',
+      'flu|surgery|soccer|fell off|basketball',
+      'scared of needles|flying|court|judge|losing',
+      'doctor|insurance|landlord|school wont let',
+    ],
+    fires: 'She flinches when her wife raises her voice.',
+    spares: 'She finishes when her wife raises the volume.',
   },
 ]);

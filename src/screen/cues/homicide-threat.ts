@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** A target, a time, a weapon or an approach makes a threat imminent; without any it is possible. */
 export const homicideThreat = cuesOf('homicide-threat', [
@@ -161,5 +161,101 @@ export const homicideThreat = cuesOf('homicide-threat', [
     unless: ['flu|covid|vaccine|shot shot|video|photo|hoops|pool|basket|range', 'water|nerf|toy|squirt'],
     fires: 'He left with a machete looking for his cousin.',
     spares: 'He left with a mattress looking for his cousin.',
+  },
+  {
+    id: 'veiled-but-specific',
+    name: 'a veiled threat with a target',
+    level: 'imminent',
+    says: lines(`
+      wont|not|never|aint|isnt _ see|make|live|reach|celebrate|wake|be around .. christmas|thanksgiving|easter|birthday|tomorrow|morning|sunrise|spring|summer|weekend|monday|friday|sunday|another|next|new year|graduation|trial|court & uncle|brother|neighbor|landlord|boss|he|she|him|her|guy|kid|man|boyfriend|bullets|gun|told|says|stepdad|dad|mom|roommate|@partner
+      bullet|bullets|balas|ammo|rounds .. name|his name|for him|for her|with
+      bullet|bullets|balas|ammo|rounds & uncle|brother|neighbor|landlord|boss|him|her|ex|judge|dad|stepdad|roommate|coworker|cousin|already|bought|lined|for|named
+      poison|raticida|veneno|antifreeze|drano|cyanide|fentanyl|bleach|cloro|crushed pills .. in|into|en his|her|their|the|la|el|su _ coffee|food|drink|tea|soup|cafe|comida|bebida|beer|dinner|bottle|formula|sugar|lunch
+      put*|slip*|lac*|spik*|echar*|echarle|pon* .. poison|raticida|veneno|antifreeze|drano|cyanide|fentanyl|bleach|cloro|pills .. coffee|food|drink|tea|soup|cafe|comida|bebida|beer|dinner|sugar
+      burn*|burn him|burn her|smoke him|quemar* out|alive|vivo|down|in .. trailer|house|tonight|payday|sleep|bed|tomorrow|asleep|inside
+      list|lista .. names|guys|people|everyone|teachers|kids|nombres|of the & outside|gun|pay|first|crossed|house|waiting|one by one|get|kill|@gun|done
+      sitting|parked|waiting|camped|watching|staked|circling|driving outside|by|in front|past|near|across|down .. house|home|work|job|apartment|school|trailer|place & @gun|@knife|bat|pay|since|jumped|killed|revenge|all night|hours|noon|mad|owes|threat*|get him|get her|finish|list|comes out
+      @lethal|hurt|beat|jump & @handover
+      va|van saliendo|camino|rumbo|ya|en para|a|hacia .. machete|pistola|cuchillo|matar|casa del|casa de|acaba
+      machete|pistola|cuchillo|arma & se acaba|acabar|hoy|ahorita|matar|vengar|casa del|ex|pagar
+      today|tonight|hoy|esta noche .. it|se|todo ends|acaba|finishes|end|over & @gun|@knife|machete|him|her|ex|house|casa
+      doesnt|wont|not know|be alive|what hit|coming & tonight|tomorrow|knows|him|gun
+      already|ya dug|digging|bought|has|tiene|cavo .. hole|grave|shovel|tarp|lye|hoyo|tumba|pala
+      picked out|chose|knows a|has a .. spot|place|hole|lake to|for dump|bury|hide|body
+      nobody|no one|nadie will|would|va find|encontrar|a .. body|him|her|cuerpo
+      body|cuerpo .. hide|dump|bury|find|river|lake|trunk
+      rape|raping|kidnap|kidnapping|torture|torturing|castrate & @will|plan|wants|threat*|going|said
+      cant|not .. stop|control|hold @self .. kill|hurt|hurting|killing|shoot|stab|swing|snap
+      will|gonna|going to .. kill|shoot|stab .. today|he|she|and & believe|means|owns|rifle|gun
+      told|says|said .. today|tonight|tomorrow _ day|night .. pays|dies|gets
+      holding|has|con .. knife|gun|cuchillo|pistola .. to|on|against|en su|her|his throat|neck|head|back|garganta|cuello
+    `),
+    unless: [
+      'roach|roaches|rats|rat|mice|mouse|ants|weeds|raton|ratas|cucarachas|hormigas',
+      'potluck|recipe',
+      'grave marker|gravestone|cemetery|garden|post hole|fence posts',
+      'movie|film|serie|game|pelicula',
+    ],
+    fires: 'He says his uncle will not see Christmas and he has the bullets.',
+    spares: 'He says his uncle will not see Christmas lights and he has the bulbs.',
+  },
+  {
+    id: 'beating-now',
+    name: 'someone is being beaten now',
+    level: 'imminent',
+    now: true,
+    says: lines(`
+      hes|shes|theyre|is|are|they|esta|estan beating|stabbing|choking|kicking|stomping|attacking|strangling|jumping|punching|hitting|shooting|golpeando|pateando|apunalando|atacando|ahorcando _ on? man|woman|guy|kid|him|her|someone|somebody|client|resident|another|his|her|a|roommate|neighbor|member|cook|brother|un|una|al|a
+      fight|fighting|pelea|brawl & knife|knives|bat|blood|gun|wont stop|right now|ahorita|outside|parking|broke out|stab*|unconscious|head|sangre|cuchillo
+      stabbed|shot|apunalo|balaceo|disparo .. roommate|neighbor|brother|another|someone|somebody|man|him|her|resident|member|guy|stepdad|dad|cousin|sister|vecino|a & just|minutes|ran|blood|bleed*|now|running|police|covered|tonight|this morning|left|knife|ahorita|sangre
+      covered in|with blood
+      blood on|all over his|her shirt|hands|clothes|shoes|jeans & wont|says|not|did|killed|hurt|knife|laughing
+      i|he|she think|thinks|might have|may have i|he|she killed
+      killed|mato .. someone|somebody|a man|his|her|him|alguien|a su & just|last night|body|said|told|blood|today
+      wont let go of|off
+      has|holding|tiene|got _ at knifepoint|gunpoint
+      knifepoint|gunpoint|at knife point
+    `),
+    unless: [
+      'beating|beat the|around the',
+      'shot of|clinic|record',
+      'boxing|wrestling|karate|match|gym',
+      'nobody is',
+    ],
+    fires: 'He is kicking a man behind the bus stop right now.',
+    spares: 'He is kicking a ball behind the bus stop right now.',
+  },
+  {
+    id: 'wish-to-harm',
+    name: 'wishes harm to someone',
+    level: 'possible',
+    says: lines(`
+      teach .. lesson
+      somebody|someone|alguien oughta|ought|should|needs|deberia .. shut|teach|kill|hurt|beat|shoot|slap|handle|lesson|stop|put|run
+      looking for|buscando .. guy|kid|man|dude|one|person|thief|driver|el que|who|that stole|hit|robbed|jumped|hurt|snitched|took|touched
+      looking for .. who stole|robbed|jumped|snitched|hurt|hit|touched|took
+      id like|love to kill|strangle|hurt|shoot|choke|punch|wring
+      i could kill|strangle
+      like|love|wants to kill|hurt|strangle|punch|shoot|stab|choke .. him|her|them|his|lawyer|boss|landlord|judge|ex
+      deserves|deserve|merece .. coming|die|dead|hurt|beating|bullet|suffer|worse|morir|shot
+      whats coming
+      it|this|esto _ end|ends|acabar|terminar badly|in blood|mal
+      going|gonna|about to be? ugly|bad|blood|trouble
+      blood will|gonna
+      no telling|not responsible what|for .. do|happens|happen
+      dont|wont be responsible
+      things|something|algo .. bad|ugly|happen|pasar & @him|told|said|mad|angry|he|she
+      payback|karma|eye for an eye|snitches
+      snitch|snitched|rat .. pay|stitches|handled|get|dead|deal
+      gang|gangs|crew|boys|cartel & after|looking|get|threat*|hit|shoot|jump|beef|retaliate
+      angry|furious|rage|enraged|seething & neighbor|brother|ex|boss|landlord|weapon|gun|knife|hurt
+    `),
+    unless: [
+      'lesson plan|lessons',
+      'looking for work|a job|housing|apartment|the form|a ride',
+      'deserves better|credit|a break|raise|award|respect',
+    ],
+    fires: 'He said somebody should teach his old foreman a lesson.',
+    spares: 'He said somebody should reach his old foreman about a letter.',
   },
 ]);

@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** Violence against many, fire and explosives. */
 export const massViolenceArson = cuesOf('mass-violence-arson', [
@@ -128,5 +128,67 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
     ],
     fires: 'He is obsessed with shootings and grins about it.',
     spares: 'He is obsessed with stamps and grins about it.',
+  },
+  {
+    id: 'many-in-danger',
+    name: 'many people are in danger',
+    level: 'imminent',
+    says: lines(`
+      dont|do not|no|stay|be _ be|come|show|go|vengan|vengas|out|home|away .. building|office|school|work|church|class|clinic|group|edificio|escuela & monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|manana|gun|matches|can|bring*|bomb|die|sorry|warning|like you|safe|lunes|viernes
+      bringing|bring|brings|traigo|llevo .. can|gas|gasoline|matches|bomb|gun|guns|rifle|ar|fire|molotov|gasolina
+      floor plan|floorplan|map|blueprint|layout|plano|mapa|schedule|drawing & x|xs|exits|entrances|cafeteria|guards|marked|gun|rifle|ar|ammo|safe|school|crowd|entradas|salidas
+      ar|rifle|guns|gun|ammo|pistol missing|gone|stolen|not from|in|out & school|safe|kid|cafeteria|list|map|note|journal|manifesto
+      gas|stove|propane|oven & on|open|turned & everyone|all go|together|up|blow|match|lighter|sheriff|cops|police|kids inside|sleeping|come in|nobody leaves|boom
+      all|everyone|everybody|todos|they|we go|going|goes|vamos|die|burn _ up|together|down|with
+      take|takes|taking|llevar*|me llevo as many|everyone|everybody|whoever|varios|a todos|people .. with
+      quemar|incendiar|explotar|balear|volar .. oficina|escuela|iglesia|casa|edificio|clinica|tienda|trailer|con todos|adentro
+      burn*|torch*|light*|blow* .. with|while|and|con everyone|everybody|them|people|all|kids|todos inside|sleeping|asleep|in|adentro
+      chained|blocked|locked|barred|wedged .. doors|exits|exit .. fire|gas|gasoline|inside
+      smoke|flames|fire|humo|llamas|fuego & hallway|kids inside|people inside|trapped|upstairs|door|apartment|asleep|spreading|now|residents|ninos|adentro|curtains|mattress|wall|building|started|set
+      shot|shots|shooting|shooter|balacera & inside|school|now|hallway|hear*|active|running|hiding|people|kids|lobby|parking
+      plow|ram|drive|mow .. into|through|down .. people|crowd|parade|line|marchers|festival|vigil|protest|market
+      truck|van|car .. full|loaded|packed of|with .. fertilizer|gas|propane|explosives
+      fertilizer|acetone|peroxide|pipe|pipes|nails|ball bearings & bomb|mixing|garage|vest|timer|battery|buying|recipe
+      vest|chaleco & bomb|explosives|rounds|tactical|school|church|mosque|prayer
+      rounds|ammo|magazines|clips & vest|group|mosque|church|school|saturday|sunday|last|crowd|hundreds
+      contaminat*|poison* .. water|supply|vents|food line|soup|coffee urn|food pantry
+      pressure cooker|tannerite|homemade .. bomb|device|explosive
+      release|releasing|spray|gas .. vents|everyone|room
+    `),
+    unless: [
+      'drill|simulacro|training|alarm test|practice',
+      'potluck|covered dish|chili|bbq|grill|camp',
+      'movie|game|play|novel|book',
+      'tickets|balloons|snacks|cookies',
+    ],
+    fires: 'He texted: stay out of the building Thursday, I am bringing gasoline.',
+    spares: 'He texted: stay out of the building Thursday, I am bringing gnocchi.',
+  },
+  {
+    id: 'fire-or-attack-worry',
+    name: 'a worry about fire or an attack',
+    level: 'possible',
+    says: lines(`
+      lights|lighting|burns|burning|lit|sets|enciende|quema _ paper|towels|toilet|trash|leaves|things|stuff|bugs|toys|hair|candles|papel|cosas & sink|bored|room|bed|again|caught|kid|resident|teen|inside|bathroom|keeps|closet
+      fire|fires|fuego|lighter|matches|lighters & bored|fascinat*|likes|loves|plays|playing|hides|room|under|bed|caught|obsess*|carpet|again|juega
+      office|agency|school|judge|court|dhs|landlord|place|building|they|everyone|bank|company deserves|deserve|needs|need|going to .. coming|burn|pay|get|learn|fall
+      whats coming
+      going|gonna|about to go off|lose it|make|be on|go out
+      blaze of glory
+      make|making|made history|headlines|statement|them remember
+      fascinat*|obsess*|admir*|idoliz*|quotes|collects|watches|reading .. shooter|shooters|shootings|columbine|bomber|bombers|hitler|nazi|isis|terrorist|massacre|massacres|serial
+      draws|drawing|drew|writes|wrote|posts|posted|shared|dibujo|escribio .. guns|bombs|bodies|shooting|dead|blood|killing|classmates|burning|swastika
+      stay|be safe|careful tomorrow|monday|friday
+      building|making|mixing|learning _ fireworks|explosives|chemicals|rockets
+      rumor|rumors|heard|word is|dicen .. fight|shooting|something|jump|attack|bring
+      tired of|hates everyone|everybody|them all|people|this town|the world & pay|end|burn|die|sorry|soon
+    `),
+    unless: [
+      'stove|fireplace|grill|birthday|campfire|incense|cigarette|scented',
+      'deserve|deserves|deserved better|credit|thanks|award|a raise|respect|a break|praise|grant',
+      'fireworks stand|july|celebration',
+    ],
+    fires: 'A resident burns paper in the sink when he is bored.',
+    spares: 'A resident folds paper in the sun when he is bored.',
   },
 ]);

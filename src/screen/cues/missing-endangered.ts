@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** A child, or a person who cannot keep safe, is gone: imminent. Unusual silence of an able adult: possible. */
 export const missingEndangered = cuesOf('missing-endangered', [
@@ -76,5 +76,65 @@ export const missingEndangered = cuesOf('missing-endangered', [
     ],
     fires: 'Nobody has heard from him for six days and his phone is off.',
     spares: 'Nobody has complained to him for six days and his phone is new.',
+  },
+  {
+    id: 'cannot-keep-safe-and-gone',
+    name: 'a vulnerable person is out alone',
+    level: 'imminent',
+    now: true,
+    says: lines(`
+      walked|wandered|wanders|slipped|ran|took off|left|got|gone|went|snuck|climbed|eloped|bolted|missing|salio|escapo|se fue|disappeared & mind of|functions like|like a @numbers|mental age|dementia|alzheimers|autis*|nonverbal|demencia|cognitive|developmental*|intellectual|tbi|brain injury|delayed|confus*|blind|deaf|sundown*|memory care|down syndrome|insulin|diabetic|oxygen|no coat|barefoot|nightgown|pajamas|no shoes|hospital gown|wheelchair|discapac*|autista
+      walked|left|ran|snuck|took off|gone|se fue|slipped out|disappeared|missing|met|meeting|getting|got & @minor|yo|y o|13|14|15|12|11|10|16 & snapchat|discord|online|guy|man|boyfriend|older|stranger|instagram|tiktok|roblox|internet|truck|hombre|desconocido|motel|bus ticket|nights|overnight|days|hours|dark|phone off|noche
+      wont|not|refus*|didnt|no|hasnt call|called|report*|file|filed .. police|cops|missing|policia & @minor|she|he|kid|gone|days|night|nights|mom|since
+      no lo|la|los encontramos|encuentran|hallan|hemos visto|encuentro
+      no aparece|aparecen
+      se llevaron|robaron|llevo al|a la|a mi|a su|la|lo .. nino|nina|hijo|hija|bebe|carro|hombre
+      @minor|yo & @missing|desaparec*|no aparece|gone|never got|never came|didnt get|wasnt on the bus|not on the bus|never arrived|unaccounted|not at school|no llego|no regreso|nobody knows|no one knows|perdid*|lost at
+      bus|escuela|school|daycare|parada & never|didnt|no|wasnt|not got off|get off|arrived|showed|llego|bajo|came home & @minor|he|she|kid
+      demencia|dementia|alzheimers & no lo|no la|cant find|gone|missing|wander*|lost|door open|since|desde|salio|police|silver alert|perdi*|street|outside|drove|driving|car
+      silver|amber alert
+      took|grabbed|snatched|kidnapped|abducted|forced|dragged|pulled|threw|llevaron|secuestr* .. into|in|to|into a|en|al _ car|truck|van|trunk|carro|troca|camioneta|vehicle
+      forced|dragged|shoved into a|the car|van|truck|trunk
+      location|phone|celular off|turned off|apagado|shut off|pinged|last pinged & goodbye|suicid*|gun|pills|kill|die|note|@minor|threat*|ex|river|bridge|motel|scared
+      supposed to|should have|was going to be|arrive|meet|get|call & hours ago|never|hasnt|last night|yesterday|phone off|straight to voicemail|not answering & threat*|ex|gun|abus*|pregnant|insulin|suicid*|@minor|dementia|blizzard|storm|stalker|scared|date|stranger
+      never made it home|back|to|there|here & @minor|she|he|dementia|storm|night|date|ex|walking|pregnant
+      off his|her meds|medicine|insulin & gone|missing|nobody|no one|days|cant find|walked|left|hasnt
+    `),
+    unless: [
+      'field trip|camp|grandmas|vacation|picked up by his mom',
+      'form|forms|paperwork|file|files|receipt|voucher|signature|document|wallet|badge',
+      'school bus pass|late bus',
+      'lost his job|her job',
+    ],
+    fires: 'He walked out of the group home with no coat, he has the mind of a six year old.',
+    spares: 'He walked out of the group home with new shoes, he has the mind of a lawyer.',
+  },
+  {
+    id: 'silence',
+    name: 'an unusual silence',
+    level: 'possible',
+    says: lines(`
+      always|usually|never|every|siempre calls|call|comes|shows|answers|misses|missed|miss|texts|llama|viene|falta|here|checks & nothing|no|hasnt|not|two weeks|weeks|days|full|off|nada|semana*|silence|today|this week|dias|disconnected|three
+      nothing|no word|silence|nada|no contact|no answer|no response for|in|since|desde|en @numbers|days|weeks|monday|friday|the|last|a week|dias|semanas
+      mailbox|voicemail|phone|buzon is|esta? full|off|disconnected|dead|apagado|lleno & days|week|weeks|nothing|usually|always|worried|client|he|she|hasnt
+      hasnt|havent|nobody|no one|nadie seen|heard|visto|talked|spoken .. since|in|from|desde|for
+      car|truck|carro|bike|dog still|there|parked|there|outside & hasnt|nobody|no answer|knock*|days|weekend|roommate|seen
+      missed|no showed|skipped @numbers|three|two|several|last appointments|visits|groups|days|check ins|citas & never|always|not like|worried|phone|unlike|row|first
+      not like|unlike him|her|them
+      isnt|hasnt been picking|answering|returning|showing|at his|at her & usual|days|week|never|worried|weeks
+      disappeared|vanished|ghosted|went dark|mia|off the grid|desaparecio
+      no lo|la he|hemos visto|encontrado
+      usual|regular spot|corner|bench|bridge|camp|bed & empty|gone|not there|hasnt|nobody|mornings|days
+      stopped coming|showing|answering|calling|picking up
+      cant|couldnt|unable reach|find|locate|get ahold|get hold|contact _ him|her|client|them|my & days|week|worried|weeks|usually|since|phone|unlike|he|she
+      worried & hasnt|havent|no word|nobody|phone off|not answer*
+    `),
+    unless: [
+      'landlord|insurance|dhs|caseworker|attorney|lawyer|provider|judge|doctor|vendor|medicaid|agency|housing authority|employer|office|referral|billing|clinic|school|po|interpreter',
+      'paid|responded to invoice|survey',
+      'dentist|doctor appointment|vacation|overslept|bus late|flat',
+    ],
+    fires: 'She always calls on Fridays and there has been nothing for two weeks.',
+    spares: 'She always falls on carpets and there has been nothing broken.',
   },
 ]);

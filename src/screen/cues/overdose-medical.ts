@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 const body = ['negation'] as const;
 
@@ -270,5 +270,111 @@ export const overdoseMedical = cuesOf('overdose-medical', [
     ],
     fires: 'He relapsed and uses alone in the camper.',
     spares: 'He relaxed and naps alone in the camper.',
+  },
+  {
+    id: 'body-failing',
+    name: 'a body in danger',
+    level: 'imminent',
+    now: true,
+    stands: ['negation', 'history'],
+    says: lines(`
+      @dire & @dire
+      @dire & refus*|wont go|no hospital|no ambulance|dont call|not to call|right|his call|her call|just wants|wants to|sleep it off|papers|papeles|no quiere|niega|er|911|ambulance|ambulancia|insurance|uninsured|let him|let her|dnr & head|chest|breath*|blood|arm|face|pills|drank|insulin|sugar|fever|since|today|now|floor|baby|stroke|she|he|hours
+      cant|couldnt|wont get|make _ him|her|them? to? open|wake|respond|talk|stand|eyes
+      wont|not|cant open _ eyes
+      eyes rolled|rolling|half open|glassy|glazed
+      holding|clutching|grabbing|rubbing|agarrandose _ chest|left arm|arm|pecho|brazo
+      chest|left arm|jaw|pecho|brazo izquierdo & sweaty|sweating|gray|grey|numb|heavy|tight|pain|pains|pale|nausea|clammy|breath|breathing|hurts|tingl*|dolor|sudando|aprieta|pressure|elephant|squeez*|duele
+      words|speech|talking|voice|habla|palabras .. jumbled|slurred|slurring|garbled|mumbled|wrong|funny|gibberish|nonsense|backwards|not making|arent|raro|enredad*|arrastra*|mush|scrambled
+      jumbled|garbled|slurred|slurring & cup|arm|face|hand|morning|sudden*|leg|side|droop*|confus*|mouth|stroke|head
+      drop*|dropping|dropped .. cup|fork|phone|keys|things|pen|spoon & hand|arm|face|words|speech|jumbled|slur*|smile|confus*|weird|droop*
+      smile|face|eye|mouth|cara|boca .. lopsided|crooked|uneven|droop*|sagg*|slid*|one side|half|chueca|caida|de lado|torcida|falling
+      insulin|insulina & days|since|hasnt|no|without|out|ran|missed|lost|stolen & breath*|vomit*|throwing|confus*|thirsty|sleepy|weak|type 1|type one|fast|fruity|nail polish|pee*|sugar|sick
+      type 1|type one|tipo 1|diabetic|diabetico|diabetica & hasnt|no insulin|without|vomit*|confus*|wont wake|passed|shaky|sweaty|breathing|sleepy|cold|unresponsive|sin insulina|slur*|drunk acting|acting drunk
+      choking|atragant*|ahogando & food|meat|on a|piece|grape|now|hes|shes|cant|blue|carne|dnr|purple|coin|toy|bite|steak|sandwich
+      is|hes|shes|was|started|esta choking
+      embaraz*|pregnant|weeks|months along|semanas|postpartum|just had|gave birth|parto & bleed*|sangr*|blood|water broke|contractions|pain|baby not|hasnt moved|faint*|seiz*|headache|vision|swollen face|clot*|fever|dolor*|fuente|no se mueve|cramp*|spots
+      bleed*|sangr*|blood|sangre & wont stop|mucho|mucha|a lot|soaked|pad|pads|towel|towels|everywhere|pouring|gush*|hours|head|thinner|thinners|dizzy|pale|pool|floor|coughing|vomit*|stool|rectal|black|clots|no para|faint*|bright|refus*
+      foil|needle|spoon|straw|baggie|powder|aguja & cant wake|wont wake|snoring|blue|slump*|floor|open his eyes|open her eyes|nod*|unresponsive|passed|not breathing|cold|gurgl*|limp|bathroom|tub
+      snoring|gurgling|rattling & weird|strange|cant|wont|eyes|wake|foil|pills|blue|funny|used|high|drunk|deep|slow
+      @child|toddler|baby|bebe|2yo|3yo|kid|nino|nina got|gets|gotten into|in|hold _ @pills|@poison|pills|medicine|meds|cleaner|under the sink|gummies|vape|suboxone|methadone|detergent|heart pills|purse
+      @minor|toddler & swallow*|ate|drank|chewed|licked|mouth|ingest*|trago|comio|bebio|tomo|se tomo & pills|pill|battery|magnet|magnets|bleach|cleaner|gummies|gummy|meds|medicine|medicina|pastillas|cloro|coin|drano|pods|vape|nicotine|fentanyl|suboxone|antifreeze|berries|mushroom|detergent|perfume|mouthwash|alcohol|edible|iron|methadone
+      @took .. @lots .. pastillas|pills|tylenol|benadryl|meds|medicinas|lorazepam|seroquel|insulin|units|capsules|tablets|aspirin|ibuprofen|metformin|xanax|gabapentin
+      tomo|trago|tome @numbers|veinte|treinta|diez|quince|todas|un puno|puno|muchas|frasco|todo|varias|doce|cuarenta _ pastillas|pildoras|medicinas|tabletas|capsulas|de las|frasco
+      mix*|together|plus|on top of|with|after|y|con & xanax|xans|benzos|klonopin|valium & vodka|whiskey|fentanyl|heroin|oxy|percs|methadone|liquor|tequila|alcohol|drunk|opioids & wake|blue|breath*|passed|out|nod*|cold|snor*|slump*|floor|wont|cant|slur*|bathroom|now
+      fifth|handle|bottle|pint|liter of|de vodka|whiskey|tequila|gin|rum|everclear|liquor & passed|out|wake|xans|pills|vomit*|cold|breath*|floor|unconscious|blue|choking|back
+      hit|struck|fell|banged|slammed|golpeo|pego|cayo .. head|cabeza|neck|skull & vomit*|confus*|sleepy|slur*|bleed*|wont|cant|pupil*|dizzy|seiz*|out|drows*|repeating|forget*|thinners|headache|clear fluid|ears
+      fell|cayo|found|laying|lying|tirado|tirada .. floor|piso|suelo|bathroom|stairs|tub|bano & cant|since|hours|all night|hip|leg|wont|bleed*|moan*|confus*|noche|no puede|overnight|yesterday|cold|turned|alone|up|wet
+      seizing|convulsing|convulsionando|seizure & still|minutes|minute|long|second|another|now|on the|blue|hit|pregnant|again|wont stop|stopped|never|floor|lobby|bit
+      epipen|epi pen|pen & cant find|expired|swelling|throat|hives|stung|peanut|none|out of|face|bee
+      throat|lips|tongue|face|garganta|labios|lengua & closing|swell*|swollen|tight|itch*|hinch*|cerrando|puffy & peanut|bee|stung|allerg*|new med|antibiotic|shrimp|breath*|hives|ate|picadura|pen
+      fever|fiebre|temp & seizure|stiff neck|confus*|wont wake|baby|newborn|weeks old|chemo|transplant|neck|rash|purple|limp|delir*|105|104|103|port|picc|surgery
+      fire|burn*|explosion|shock|shocked|electrocut* .. skin|face|hands|peeling|blister*|third degree|clothes|grease|oil & refus*|now|just|screaming|bad|er|wont
+      withdrawal|detoxing|detox|kicking|cold turkey|stopped drinking|quit drinking|dejo de tomar & shak*|seeing|bugs|halluc*|sweat*|seiz*|confus*|vomit*|fever|tembl*|tremor*|things|days
+      stomach|belly|abdomen|estomago & rigid|hard as|doubled over|worst|screaming|vomiting blood|black|tearing|pregnant & pain|dolor|cant|refus*|now
+      stabbed|shot|gunshot|bullet|balazo|apunalado|cut & bleed*|wound|leg|side|arm|wont go|refus*|towel|er|hospital|hole|himself|bathroom|sangr* & he|she|client|kid|man|wont|hes|shes
+      exposure|frostbite|hypotherm*|heat stroke|heatstroke|overheat*|golpe de calor
+      carbon monoxide|co detector|co alarm|gas leak|smells gas|smell gas|fumes & headache|dizzy|sick|sleep*|inside|kids|everyone|faint*|going off|house
+      overdos*|od|oding|odd|sobredosis & now|right now|just|bathroom|wont|narcan|floor|blue|again|think|help|here|hes|shes|car|ahorita
+      narcan|naloxone & wont|second|two|still|refus*|left|walk*|out again|nod*|breath*|gave|sleepy|wear*|where is|again|blue|hurry
+      wants|quiere to? sleep|dormir _ it off|off & pills|drank|head|hit|fell|took|overdose|puking|vomit*|meds|swallow*|xanax|pastillas
+      bit|bitten|stung|mordio|pico .. snake|spider|rattlesnake|copperhead|scorpion|vibora|alacran
+      snake|rattlesnake|copperhead|vibora .. bit|bite|mordio
+    `),
+    unless: [
+      'stroller|choking hazard|hazards|poster|class|cpr class|cpr training|first aid class',
+      'choked up|on words',
+      'blood drive|pressure cuff|donation|draw|type|bank',
+      'stomach for|butterflies',
+      'heart medication list|skipped a beat|goes out|broken hearted',
+      'menu|cooking',
+      'paper cut',
+      'choking on paperwork',
+    ],
+    fires: 'She is pale and sweating and cannot stand but says no ambulance.',
+    spares: 'She is pale and sweet and cannot stand the ambulance bill form.',
+  },
+  {
+    id: 'body-worry',
+    name: 'a health worry',
+    level: 'possible',
+    says: lines(`
+      swollen|puffy|swelling|hinchad* .. ankles|feet|legs|hands|face|belly|pies|piernas
+      ankles|feet|legs|pies|piernas .. swollen|puffy|swelling|hinchad*|purple|numb
+      out of|ran out|without|no|sin|skipping|missed|lost|cant afford|rationing|stolen .. water pills|insulin|inhaler|meds|medication|blood pressure|heart|seizure|oxygen|thinner|thinners|pills|medicina|insulina|dialysis|methadone|suboxone|psych
+      taking|takes|took|toma|using .. wifes|husbands|moms|friends|someone elses|extra|double|more than|roommates|brothers _ oxy*|pills|pain|meds|percs|xanax|pastillas|dose|prescribed|suboxone|adderall|insulin
+      on top of|more than|twice his|her|what|own|prescribed|the
+      knows what hes|shes doing
+      feels|feeling|looks|looked|seems|se siente|se ve _ weak|dizzy|sick|bad|awful|off|pale|feverish|faint|mal|mareado|mareada|debil|palido & wont|refus*|doctor|er|hospital|wait*|fine|says|days|since|no quiere|worse
+      cough|coughing|tos & blood|weeks|fever|fiebre|breath|weight|night sweats
+      wound|cut|sore|foot|toe|leg|incision|stump|pie|herida|tooth & red|smell*|hot|pus|swollen|black|drain*|worse|green|infected|fever|diabetic
+      wants|quiere|going to wait|esperar .. monday|tomorrow|appointment|appt|weekend|next week|lunes|cita & fever|pain|red|swollen|bleed*|chest|dizzy|numb|infection|blood|vomit*|breath|wound|picc|headache|sugar
+      using|uses|usa|shooting|smoking|drinking|bebiendo _ again|alone|more|daily|heavily|fentanyl|meth|heroin|every|otra vez|dope|solo
+      test strips|fentanyl strips|narcan|clean needles|syringes .. asks|asked|asking|wants|where|get|friend|cheap
+      asks|asked|asking|wants|where .. test strips|fentanyl strips|narcan|needles|syringes
+      first|second week|month|day|days out of|from|since|after rehab|detox|jail|prison|treatment & using|asks|asking|strips|dealer|craving|drink|old|relapse*|narcan|friend
+      just got|out out of|of jail|rehab|detox|prison
+      blood sugar|sugar|glucose|bp|blood pressure|pressure|presion|azucar & high|low|all over|up|down|300|280|250|60|55|180|alta|baja|uncontrolled
+      throwing up|vomiting|diarrhea|fever|dehydrated|vomitando|fiebre|diarrea & days|dias|since|@numbers|baby|wont|refus*
+      smells|smelled|olia|reeks of|like|a alcohol|beer|liquor|vodka|weed|whiskey|licor
+      not himself|herself today|lately & confus*|meds|fall|fell|head|fever|infection
+      memory|confus* & sudden*|new|worse|since fall|fell|meds|stroke|infection
+      slurring|slurred|wobbly|stumbling|unsteady|staggering
+      pregnant|embarazada & no prenatal|spotting|meth|using|drink*|pain|swollen|headache|high|fell|weeks|not eating
+      hasnt|not|no|stopped slept|sleeping|eaten|eating|drinking much|well|days|since
+      got hurt|injured|is hurt & bad|badly|leg|arm|back|wont
+      someone spiked|roofied|drugged|drink tasted|was drugged
+    `),
+    unless: [
+      'vaccine|vaccines|flu shot',
+      'class|training|webinar',
+      'swollen feet from dancing',
+      'budget',
+      'out of office',
+      'no show|no shows|no thanks|no problem',
+      'ran out of|out of gas|bus passes|forms|paper|time|minutes|diapers',
+    ],
+    fires: 'Her feet are swollen and she is out of her heart meds until payday.',
+    spares: 'Her feet are sandy and she is out of her beach shoes until payday.',
   },
 ]);

@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** Commands to harm, dangerous acts, exposure, wasting away: imminent. Getting worse without danger: possible. */
 export const psychosisGraveDisability = cuesOf('psychosis-grave-disability', [
@@ -124,5 +124,76 @@ export const psychosisGraveDisability = cuesOf('psychosis-grave-disability', [
     ],
     fires: 'She stopped her meds and is hearing voices again.',
     spares: 'She shopped for beds and is hearing music again.',
+  },
+  {
+    id: 'mind-and-danger',
+    name: 'lost touch with reality and near danger',
+    level: 'imminent',
+    says: lines(`
+      @minor|baby|bebe|daughter|son|hijo|hija|niece|wife|mother|roommate & swapped|changeling|replaced|imposter|impostor|possessed|demon|devil|evil|not hers|isnt hers|not human|real one|fake|poseid*|demonio|diablo|antichrist|reptile|alien|robot|sacrifice|offer* & water|heating|knife|fire|oven|bath|drown*|burn*|out|back|alone|now|hold*|cut|cleanse|believes|thinks|says|convinced|dice|cree|kill|stop|save|lock*
+      heating|boiling|sharpening|filling|running|drawing|calentando .. water|knife|bath|tub|oven|agua|cuchillo & demon|real|replaced|swapped|god|voices|cleanse|baptize|purify|devil|spirit*|told|bring
+      voices|voces|god|dios|jesus|satan|devil|demons|angels|demonios|spirits|tv|radio .. @commands .. @kill|jump|die|walk|burn|cut|stop|starve|drown|aventar*|matar*|tirar*|quemar*|cortar*|lastim*|saltar
+      voces|dios|diablo|demonio|espiritus .. orden*|mand*|pid*|dic*|grit* .. aventar*|aviente|matar*|mate|tire|tirar*|corte|queme|lastime|salte|ahogue|acabe|muera
+      le ordenan|dicen|mandan que|se aviente|mate|tire|corte|salte|muera
+      already|ya|now on|va|headed|walking|para way|alla|there|going & voices|voces|god|told|orden*
+      socks|barefoot|slippers|nightgown|underwear|t shirt|tshirt|shirt|naked|pajamas|no shoes|no coat|gown|descalz*|calcetines|desnud* & degrees|snow|ice|freez*|below|cold|rain|sleet|highway|street|wont come|frio|nieve|outside|lluvia|calle|road|heat
+      outside|sleeping|bench|tent|porch|car|afuera|tarp|bridge|ditch|alley & degrees|freezing|below zero|snow|ice storm|blizzard|heat index|bajo cero & wont|refus*|confus*|poison*|voices|blanket|frostbite|purple|numb|shak*|shiver*|no quiere|god|cia|demons|elderly|frail|barefoot|wet|coat
+      10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|9|8|7|6|5|4|3|100|101|102|103|104|105|106|107|108|109|110|112|115 degrees|out|outside|tonight & socks|barefoot|coat|naked|wont come|shirt|blanket|poison*|voices|refus*|bench|tent|car|wet|shorts|parka|says
+      food|water|comida|agua|meals|pipes|faucet & laced|poison*|tainted|spiked|drugged|envenen*|contamin*|worms & hasnt|not|wont|no|stopped|@numbers|days|weak|stand|dias|skin|lost|dehydrat*|pounds
+      hasnt|not|no|wont|stopped|sin eaten|ate|eat|eating|drunk|drink|drank|comido|comer|comer|bebido & days|dias|week|semana & cant stand|weak|voices|god|fast*|poison*|laced|devil|spirit*|paranoi*|manic|demon|faint*|collapsed|skeletal|ribs|schizo*|bipolar|lips|dry|stopped his|stopped her|dios|think*|believ*|convinced
+      fasting|ayuno & @numbers|days|god|told|weak|water|until|dias
+      believes|thinks|convinced|says|cree|dice|swears .. bulletproof|invincible|immortal|fly|walk on water|cant die|cant be hurt|breathe underwater|resurrect*|rise again|come back|wont burn|volar|inmortal|parachute & roof|window|gun|traffic|lake|river|balcony|jump*|test|show|prove|fire|highway|bridge|train|knife|now|tonight
+      standing|walking|sitting|dancing|preaching|lying|kneeling|running|directing|wandering|parado|caminando in|into|on|through|down|en .. traffic|highway|street|road|intersection|tracks|interstate|freeway|calle|carretera|turnpike|lanes & god|jesus|war|naked|screaming|voices|cars|honk*|swerv*|nearly|hit|manic|aliens|signals|army|angels|psycho*|wont|preach*|clipped|stop
+      cut*|cutting|dig*|carv*|slic*|pull*|rip*|yank*|gouge|pliers|remov*|sac* .. chip|tracker|bugs|worms|microphone|camera|implant|parasites|transmitter|wires|teeth|tooth|eye|eyes|tongue|ear & out|knife|pliers|razor|bleed*|arm|skin|neck|himself|herself|head|blood|scissors|devil|government|cia|screwdriver|drill
+      stov*|oven|gas|wires|wiring|outlet|breaker|fire|fires|burning|matches|propane|torch & voices|demons|evil spirits|signals|spirits|cia|spies|radiation|paranoi*|manic|psycho*|cleanse|purify|espiritus|demonios|aliens|god & inside|apartment|kids|smoke|left|on|building|open|lit|ripped|pulled|house|living room|bathtub
+      barricad*|boarded|nailed|locked|holed up|encerrad* & paranoi*|voices|cia|government|demons|they are coming|after him|after her|psycho*|manic|off his meds|off her meds|voces & knife|gun|axe|kids|baby|children|days|food|water|screaming|fire|bat|mother|cuchillo|machete
+      postpartum|new mom|just gave birth|newborn & voices|hears|seeing|demon|devil|evil|not sleeping|hasnt slept|not hers|hurt|drown|smother|thoughts|strange|possessed|god
+      driving|drove|driv*|manej*|car|behind the wheel & voices|god|jesus|manic|aliens|angels|eyes closed|wrong way|120|110|100|100 mph|red lights|invincible|messages|psycho*|halluc*|demons
+      eating|drinking|drank|ate|bathing|comiendo|bebiendo .. bleach|dirt|paint|batteries|feces|glass|gasoline|cleaner|nails|coins|soap|rocks|toilet & voices|purify|cleanse|god|clean|inside|demons|psycho*|says|chips|poison|worms|parasites
+      swinging|waving|chasing|attacking|lunging|throwing|charging|stabbing & demons|voices|spirits|imposter|invisible|screaming|cia|nobody|devil|aliens|shadow & knife|machete|bat|axe|hammer|chair|people|neighbors|roommate|mother|staff|kids
+      catatoni*|mute|staring|rigid|frozen|not blinking & days|hours|@numbers|eat*|drink*|soiled|urine|chair|bed
+      gun|knife|machete|axe|sword|pistola|cuchillo & demons|voices|cia|aliens|imposters|devil|spirits|they are coming|theyre coming|through the walls|protect|neighbors|watching|voces|paranoi*|psycho*|manic
+    `),
+    unless: [
+      'church|sermon|bible study|choir|halloween|movie|game|play|costume',
+      'flip flops|pool|beach|spa',
+      'thanksgiving|ramadan|lent|yom kippur|labs|fasting labs|blood work',
+    ],
+    fires: 'He believes his niece was replaced by a demon and is filling the bath.',
+    spares: 'He believes his niece was replaced by a dancer and is filling the bus.',
+  },
+  {
+    id: 'mind-worry',
+    name: 'seems to be losing touch with reality',
+    level: 'possible',
+    says: lines(`
+      satellites|satellite|chemtrails|microchips|5g|nanobots|hackers|hacking|illuminati|radio waves|implants|antennas|drones & she|he|him|her|governor|messages|thinks|writing|phone|president|says|beam*|watch*|follow*
+      writing|calling|letters|emails to|al governor|president|pope|fbi|senator|mayor
+      up all night|awake all night|no sleep|hasnt slept|barely slept|sin dormir & he|she|talk*|writing|clean*|spend*|project*|pacing|manic|days|rapid|nights
+      recording|spying|listening|watching|following|poisoning|plotting|stealing|hacking|tracking|grabando|vigilando|siguiendo|espiando .. her|him|them|thoughts|phone|la|lo
+      stopped|quit|skipped|skipping|off|refus*|no longer|missed|dejo|dejo de|due .. shot|injection|invega|meds|medication|medicine|abilify|lithium|haldol|clozaril|zyprexa|risperdal|inyeccion|medicina|pastillas|latuda|depakote & he|she|thinks|paranoid|voices|weeks|days|since|month|acting|talk*|says
+      talking|laughing|answering|whispering|yelling|arguing|hablando|habla|rie .. himself|herself|nobody|no one|thin air|walls|solo|sola|people who
+      says|thinks|believes|convinced|swears|dice|cree|insists .. he|she|they|es|is|hes|shes jesus|god|prophet|chosen|famous|married to|president|king|queen|angel|dead|a god|related to|dios|enviado
+      says|thinks|believes|convinced|dice|cree .. neighbors|government|tv|radio|people|they|food|family|landlord|roommate|vecinos|gobierno|tele|everyone .. poison*|watch*|follow*|listen*|record*|talk*|after|plot*|messages|mensajes|steal*|spy*|against|hablan|vigil*|envenen*
+      acting|been|getting|seems|more|increasingly|worse|very|muy bizarre|paranoid|strange|erratic|suspicious|agitated|disorganized|grandiose|guarded|weird|raro|rara|paranoico|paranoica
+      not making|doesnt make|makes no|incoherent|cant follow|jumps|jumping|word sense|topic|salad
+      covered|covering|covers|taped|foil|unplugged|disconnected|threw out|smashed .. mirror|mirrors|window|windows|tv|phone|vents|outlets|cameras|lights|electronics
+      smells|smelled|disheveled|unwashed|hasnt showered|same clothes|unkempt & voices|paranoi*|talking|meds|weeks|schizo*|bipolar
+      losing touch|slipping|unraveling|coming apart|falling apart|breaking down|snapping & meds|reality|he|she
+      giving away|spending|spent .. money|savings|thousands & manic|sleep*|fast|talk*|bipolar|ideas|business
+      hallucinat*|delusion*|paranoi*|psychosis|manic|psychotic|alucina*|psicosis
+      shadow|shadows|sombras|figures|people|man|spirits in|outside|at|en .. corner|window|wall|room|ventana|house & sees|seeing|ve|saw|says
+      ghosts|espiritus|spirits|dead people & talk*|tell*|see*|visit*|habl*
+    `),
+    unless: [
+      'stopped|quit|skipped smoking|school|payment|work|taking calls',
+      'internet|wifi|satellite dish|tv package|satellite office|provider',
+      'security cameras|doorbell',
+      'voicemail recording|recorded|recording meetings|session|sessions|zoom',
+      'ghosted|holy spirit choir|comfort*|always has|culture|tradition|ceremony|prays',
+      'budget|grant|project falling apart',
+    ],
+    fires: 'He is up all night writing to the governor about satellites.',
+    spares: 'He is up all night writing to the landlord about smoke alarms.',
   },
 ]);

@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** Injuring oneself: a fresh wound or the act is imminent, marks and urges are possible. */
 export const selfHarm = cuesOf('self-harm', [
@@ -73,5 +73,35 @@ export const selfHarm = cuesOf('self-harm', [
     ],
     fires: 'My teen client is cutting again, she showed me the lines on her thighs.',
     spares: 'My teen client is cutting class again, she showed me the schedule.',
+  },
+  {
+    id: 'open-wound',
+    name: 'has a fresh self-made wound',
+    level: 'imminent',
+    now: true,
+    says: lines(`
+      carv*|slic*|slash*|gouging|burning|branding|cutting|stabbing|grabando|cortando .. into|on|in|en @self|his|her|their|own|stomach|arm|arms|thigh|thighs|leg|legs|chest|skin|brazo|brazos|pierna
+      carv*|slic*|slash*|gouging|cutting|stabbing .. stomach|arm|arms|wrist|wrists|thigh|thighs|leg|legs|chest|neck|face
+      cut|cuts|gash|wound|wounds|cortada|herida & open|fat|bone|muscle|deep|gaping|stitches|sock|towel|wrapped|bleed*|sangr*|hidden|hiding|wont let|dont tell|refus*|pus|infected|hueso|abierta|honda & @self|showed|she|he|teen|client|kid|mom|arm|wrist|thigh|leg
+      put|puts|putting|stubbed|stubbing out .. cigarette|cigarettes|cigar on|out|his|her own|arm|hand|tongue|leg
+      cigarette|lighter|iron|stove|hot .. on|against|to his|her own? arm|arms|tongue|hand|thigh|skin & @self|own|holding|pressing|again|going
+      head .. wall|floor|concrete|brick|tile|door & keeps|over|again|bang*|slam*|ramming|hitting|wont stop|cant stop|bleed*|helmet
+      banging|slamming|ramming|smashing|beating _ head
+      bit|biting|bites|chewing|chewed through|chunk|piece|off|into arm|arms|hand|finger|fingers|lip
+      pulled|pulling|ripped|ripping|tearing out|off|open .. stitches|nails|toenails|fingernails|teeth|hair|staples|catheter & bleed*|blood|own|raw
+      swallowed|swallowing|ate|inserted|inserting .. blade|blades|razor|razors|batteries|battery|screws|nails|glass|pins|needle|needles|magnets|foil|paperclip|pen|toothbrush
+      drank|drinking|drinks bleach|perfume|sanitizer|cleaner|hand sanitizer on purpose|to|again
+      punch*|hitting .. wall|window|mirror|glass|concrete & bleed*|broken|knuckles|hand|glass|again|stop
+      put|punched|pushed fist|hand|arm through window|glass|mirror
+      tying|tied|wrapping|wrapped .. around|round her|his|their? own? neck
+      overexercis*|purging|hasnt eaten|starving & collapsed|fainted|heart|passed out
+    `),
+    unless: [
+      'pumpkin|wood|turkey|soap|stone|school project|soap carving|hair cut|bangs|paper',
+      'kitchen|cooking|chef|work accident|at work',
+      'tattoo shop|artist',
+    ],
+    fires: 'He is in the restroom carving a word into his thigh.',
+    spares: 'He is in the restroom carving a word into his pumpkin.',
   },
 ]);

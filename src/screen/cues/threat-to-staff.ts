@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** Assault, being followed, or a threat with an address, a day or a weapon is imminent; a veiled remark is possible. */
 export const threatToStaff = cuesOf('threat-to-staff', [
@@ -141,5 +141,87 @@ export const threatToStaff = cuesOf('threat-to-staff', [
     ],
     fires: 'He said nice house you have and asked where I live.',
     spares: 'He said nice mouse you drew and asked where I shop.',
+  },
+  {
+    id: 'worker-in-danger-now',
+    name: 'a worker is in danger',
+    level: 'imminent',
+    atRisk: 'worker',
+    now: true,
+    says: lines(`
+      swung|swings|swinging|threw|throws|throwing|hit|hits|punch*|kick*|shov*|slapp*|grabb*|push*|chok*|spit|spat|headbutt*|attack*|lung*|charged|tackl*|aventó|avento|pego|golpeo|empujo|agarro .. @staffPerson & lobby|still|office|visit|head|face|chair|hair|wall|arm|car|now|again|door|neck|bleed*|ground|floor|just|today|here|throat|wont|group|session|police|bruis*|hospital|him|client|he
+      swung|threw|throws|hurl*|lung* .. chair|table|stapler|bottle|computer|punch|fist|desk|knife|scissors|cane|rock|brick & @staffPerson|lobby|desk|head|staff|office|us|me
+      @knife|@gun|cuchillo|pistola & visit|departamento|apartment|house|door|casa|salir|leave & me|nos|us|my|mi
+      amenazo|amenaza|amenazando & cuchillo|pistola|machete|matar|arma & me|nos|companera|recepcionista|afuera|visita
+      no me|nos deja|dejo salir|ir
+      wont let|not letting|wouldnt let me|us leave|out|go|by|past
+      locked|blocked|cornered|trapped|pinned|standing|stands|encerro .. me|us|intern|nurse|worker|coworker|door|my car|in & client|he|him|wont|yelling|knife|angry|door|move|scream*|apartment|house|room|leave|now|help|bedroom
+      followed|following|behind|tailing|trailing|chasing|siguiendo|siguio .. me|us|my car|nurse|coworker|intern|her car|home|nos & left|visit|turn*|home|house|car|truck|still|light|every|lot|client|again|office|now|night|last|road|hwy
+      truck|car|van|suv|man|client|he|pickup|carro|hombre .. behind|following|followed|tailing|siguiendo _ me|us|my|nos
+      knows|i know|know|found|has|got|watching|seen|saw|sabe|se donde|posted|parked|sitting|drove|sat|waiting|came|showed .. @myLife & gets out|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|tonight|ill be|im there|careful|nice|watch|pay|regret|gun|knife|kill|burn|hurt|school|3|red|blue|client|said|says|sent|left|voicemail|texted|angry|mad|fired|again|now|today|see you|yesterday|dice|dijo|cuidado|threat*
+      @myLife & kill|hurt|shoot|burn|rape|stab|blow|torch|slash*|bullet|gun|knife|bomb|matar|quemar|pay for|watch*|coming|waiting|visit* & he|she|client|says|said|voicemail|text*|note|message|threat*|letter|post*|dice|dijo|cliente|sent|member|dad|father|husband|ex
+      i know|se where|what|donde .. you|your|vives|tu & live|park|car|kids|daughter|school|drive|carro|hijos
+      your daughter|kids|kid|son|wife|husband|house|car|baby gets|looks|walks|is|goes|was|rides .. out|pretty|school|cute|nice|alone|home|at
+      waiting|waits|will be|ill be|gonna be|espera|espero .. outside|parking|your car|my car|her car|after work|when i|when you|when she|at my|at your|afuera|salida & client|he|said|threat*|gun|bat|get|told|says|angry|mad|@staffPerson
+      catch|catching|get|getting|find|see|wait for|agarrar me|you|her|us|him .. alone|outside|parking|after|street|by yourself|afuera|sola
+      kill|shoot|stab|hurt|rape|beat|matar|cut|burn .. @staffPerson & will|gonna|going|said|says|threat*|tomorrow|next|if|when|va|wants|plans|list
+      @staffPerson .. stabbed|shot|punched|assaulted|attacked|choked|bitten|bleeding|unconscious|held|hostage|taken
+      pounding|banging|beating|kicking on|at|in .. my|our|office|clinic|the door|door|window|glass & client|he|hes|scream*|kill|now|locked|hiding|gun|threat*|us|wont leave
+      hiding|locked|escondid*|barricaded myself|ourselves|in|en .. office|bathroom|closet|room|car|supply|oficina|bano & client|he|scream*|gun|knife|outside|pounding|cliente|angry|door|him
+      brake|brakes|tires|tire|lug nuts|llantas .. cut|slashed|loosened|flattened|ponch* & my|our|@staffPerson|client
+      dead|bloody|severed .. rat|cat|bird|animal|doll|dog & my|our|desk|porch|car|door|office|doorstep
+      bullet|casing|noose|knife left|on|taped|in .. my|our desk|door|car|windshield|mailbox|office
+      alone|stuck with him|client|her & scared|blocking|wont let|knife|gun|drunk|locked|high|exit
+      drunk|high|naked|armed|masturbat*|expos* .. blocking|between|door|wont let|grabbed|following me|at me|in front of me
+      groped|fondled|grabbed|kissed|exposed|rubbed|touch* .. me|intern|nurse|my|coworker & breast|butt|himself|crotch|thigh|home visit|client|wall|visit|car|hand
+      doxx*|posted .. my|our|her address|home|phone|picture|kids|name|plate & kill|pay|come|visit|get|snitch|baby snatcher|threat*|burn|online|facebook
+    `),
+    unless: [
+      'thank you|thanks|gift|birthday|baby shower|lunch|coffee|cookies',
+      'ball|frisbee|kitten|puppy|toddler',
+      'ups|fedex|amazon|delivery|mail|uber',
+      'follow up|facebook page|newsletter|page',
+      'waiting for me to|approve|sign|call',
+      'conference|training|drill|zoom|webinar',
+    ],
+    fires: 'The client swung a chair at our receptionist and is still in the lobby.',
+    spares: 'The client slung a chair beside our receptionist and is still in the choir.',
+  },
+  {
+    id: 'worker-uneasy',
+    name: 'a worker feels watched or menaced',
+    level: 'possible',
+    atRisk: 'worker',
+    says: lines(`
+      should|better|need to|you be careful|more careful|watch|look .. walking|car|home|alone|night|back|self|out|driving|over & he|she|client|told|said|@staffPerson
+      be|more? careful walking|driving|going|alone|out there|at night|who you
+      found|liked|likes|follows|followed|commented|friended|messaged|added|requested .. instagram|facebook|linkedin|tiktok|photos|pictures|pics|profile|venmo|my page & creep*|forty|weird|old|kids|uneasy|client|personal|again|uncomfortable
+      creeped|creepy|creeps me|uneasy|uncomfortable|skeeved & client|he|him|me|visit|text*|instagram|look*|touch*
+      knows|knew|mentioned|asked|asks|guess* .. @myLife
+      nice|pretty|good|cute house|car|kids|daughter|truck|family|neighborhood & you|your|said|says
+      yelled|screamed|cussed|cursed|called|shouted|gritó|grito .. me|us|@staffPerson|names|bitch|cunt & threat*|got close|face|scared|shaking|again|fist|slammed|chair|followed|wont leave|police|door|lobby|door|car
+      in my|her|our face
+      slammed|punched|kicked|threw|broke .. door|wall|desk|phone|window|table|clipboard|cup & office|left|me|visit|lobby|client|meeting|he|group
+      joke|joked|joking|laughed|smirk*|grin*|wink* .. kill|shoot|gun|bomb|hurt|follow*|stab|dead|alone|home
+      client|he|she|member|father|dad|ex keeps|keep|wont stop|always|constantly .. calling|texting|messaging|showing|following|asking|staring|touching|hugging|commenting|driving|waiting
+      stood|stands|stand|standing|sat|leans too close|over me|very close|in the doorway|in my doorway
+      remember|remembers|se acuerda _ me|us|what you|who|faces|names|esto & note|keyed|said|told|threat*|smil*|dont forget|van
+      someday|one day|algun dia .. you|youll|me|us & sorry|regret|pay|see|understand|learn|find
+      what goes around|karma|watch what happens|see what happens
+      took|taking|takes|filming|films|recording .. pictures|photos|video|picture|my plate|plate|license|us|me & car|staff|parking|my|our|client|he
+      follows|followed|trailed .. me|@staffPerson .. car|store|bus|parking
+      left|leaves|leaving|sends|sent .. gifts|flowers|notes|letters|underwear|love|roses|gift & me|my|desk|car|home|@staffPerson
+      dont|doesnt|not|never feel|feels|felt safe|comfortable & alone|visit|client|him|home|going|office|her
+      scared|afraid|nervous|uneasy|dread|worried|miedo .. visit|home visit|alone with|him|go back|going|ir|visita & client|he|me|i|coworker|intern|she
+    `),
+    unless: [
+      'careful with|about|what|to|not boundaries|wording|notes|documentation|dates|consent',
+      'laughed & apologized',
+      'nervous|scared|worried about|of audit|test|licensing|supervisor|judge|presentation|overstepping|boundaries|saying|dual|the code|review|interview',
+      'wedding photos|baby photos|family photos',
+      'thank you card|cookies',
+    ],
+    fires: 'He told our receptionist to be careful walking to her car.',
+    spares: 'He told our receptionist to be cheerful talking to her team.',
   },
 ]);

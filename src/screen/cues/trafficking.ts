@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** Sold, held or worked by force, or about to be moved: imminent. Indicators alone: possible. */
 export const trafficking = cuesOf('trafficking', [
@@ -71,5 +71,68 @@ export const trafficking = cuesOf('trafficking', [
     ],
     fires: "His boss keeps the workers' passports in a safe.",
     spares: "His boss keeps the workers' lunches in a fridge.",
+  },
+  {
+    id: 'held-and-used',
+    name: 'is held and used by someone',
+    level: 'imminent',
+    says: lines(`
+      keeps|holds|has|took|takes|hid|quito|quitaron|guarda|tiene .. papers|passport|passports|id|ids|documents|papeles|pasaporte|pasaportes|documentos|visa & hotel|hotels|motel|drives|night|men|work|farm|restaurant|locked|leave|debt|owe|six|girls|workers|house|family|trabajo|patron|paga|migra|salir|sleep*|salon|beat*
+      drives|drive|drops|takes|sends|moves|llevan|lleva them|her|him|girls|us|la|las|lo .. hotels|hotel|motel|motels|houses|men|jobs|truck stop|parties|hoteles|casas|clientes
+      customers|johns|clients|men|dates|appointments|buyers|tricks|clientes|hombres lined|waiting|booked|tonight|every|each|a night|per|pay|come|scheduled|esta & manager|boyfriend|daddy|pimp|15|14|16|13|17|girl|teen|hurt|sister|kill|forced|makes|quota|she|yo|foster|motel|year
+      manager|boyfriend|daddy|boss|pimp|he|they|jefe|novio & customers|johns|tricks|dates|quota|posts|ads|pictures|sell|sells|selling|motel|hotel & hurt|hit|kill|sister|family|owes|debt|tonight|wont let|locked|14|15|16|17|girl|beat*|drugs|threat*|makes|minor|yo
+      owes|debt|debe|deuda|pay off|pay back & work|works|trabaj*|men|sex|leave|hurt|family|kill|deport*|smuggler|coyote|recruiter|escape|locked|passport|house|salon|massage|club & threat*|amenaz*|hurt|kill|leave|locked|deport*|migra|night|family|sells|force*|wont|mata*|until|cant|passport|hasta
+      paga|pagan|paid|pay|wages|sueldo & duerme|sleeps|sleep|lives|locked|vive|bodega|encerrad*|kitchen|barn|warehouse|shed|closet & migra|ice|deport*|leave|threat*|family|mata|kill|amenaz*|salir|never|hours|passport|patron|boss|horas|no le|not|isnt|beat*|golpe*|phone
+      threat*|amenaz*|says|dice|said & migra|ice|deport*|immigration & work|works|trabaj*|leave|paga|patron|boss|men|sex|passport|papers|sleep*|jefe|if she|if he|si se va|mata|family
+      makes|make|made|forces|forced|forcing|obliga|obligan|obligaron .. sleep with|have sex|dance|strip|sell|beg|steal|work|see men|prostitut*|acostarse|trabajar|vender|pay rent with & him|her|them|girls|kids|la|lo|men|night|16 hours|pay|quota|she
+      sold|selling|sells|trade*|trading|rented|renting|pimp*|vend* .. her|him|daughter|son|child|girl|boy|sister|girlfriend|wife|hija|hijo|nina|teen|foster|niece|stepdaughter|me .. for|to|por|out|online|drugs|rent|men|a|tonight|meth|dinero
+      sex|body for|in exchange rent|drugs|place|couch|food|debt|dope & landlord|makes|forced|minor|teen|or evict*|evict*|demand*
+      landlord|dealer|boss|casero wants|demands|makes|demanding|exige|expects|trades _ sex|sexual
+      moving|moves|taking|shipping|flying|leaving|bus|llevan|llevar & her|them|girls|las & tonight|tomorrow|state|vegas|dallas|houston|border|morning|manana|hoy|another city|super bowl|truck & phone|pimp|he|boss|manager|boyfriend|motel|passport|debt|men|sells|tricks|girls
+      ran|escaped|got away|fled|huyo|escapo|jumped out|climbed out from|de|of|a|out .. pimp|trafficker|motel|house|farm|massage|him|boss|van|jefe|window|salon & look*|find|hid*|after|barefoot|kill|papers|phone|busc*|locked|girls|coming
+      six|five|ten|eight|seven|twelve|four|three|several|other girls|women|of them|workers|muchachas|mujeres|people|guys|men & locked|papers|passport*|hotel*|motel*|sleep*|mattress*|one room|cant leave|watched|camera*|night|beat*|man|pays|pay
+      cant|not allowed|wont let|no la deja|no puede leave|go out|phone|alone|salir|outside|go anywhere & boss|manager|employer|patron|massage|nail|farm|restaurant|house cleaner|nanny|domestic|salon|pimp|men|jefe|motel|work*
+      tattoo|branded|brand|barcode & daddy|pimp|owner|property|name|crown|he owns|neck & runaway|foster|15|16|14|17|motel|tonight|men|scared|escape|beat*
+      runaway|foster|14|15|16|17|13|12|teen|minor & pimp|johns|tricks|dates for money|motel|hotel|truck stop|sugar daddy|escort|selling herself|selling himself|survival sex|ads|backpage|strip & tonight|now|man|men|he|boyfriend|forced|daddy|drugs|beat*|quota|picked|waiting|older
+    `),
+    unless: [
+      'training|awareness|slide|task force|conference|prevention month|hosting',
+      'hotel voucher|vouchers',
+      'plasma|tamales|avon|crafts|cookies|candy|jewelry',
+      'traffic court|ticket',
+      'hotel job|housekeeping job|front desk',
+    ],
+    fires: 'She says the man keeps their papers and drives them to hotels at night.',
+    spares: 'She says the van keeps their papers and drives them to hearings at noon.',
+  },
+  {
+    id: 'used-by-someone-signs',
+    name: 'a sign that someone is being used',
+    level: 'possible',
+    says: lines(`
+      aunt|uncle|boss|boyfriend|man|friend|cousin|sponsor|she|he|manager|tia|senora|senor|primo answers|speaks|talks|translates|contesta|habla .. for|por .. her|him|them|ella|el
+      holds|keeps|has|carries|guarda|tiene .. her|his|their|su|sus _ id|passport|papers|documents|phone|paycheck|card|pasaporte|papeles
+      two|second|burner|new|extra phone|phones & teen|girl|boyfriend|nails|runaway|17|16|15|14|older|daddy
+      daddy & boyfriend|calls|phones|nails|he|man|teen|17|16|15
+      older boyfriend|man|novio|guy & gifts|nails|phone|hotel|money|teen|17|16|15|14|foster|runaway|purse
+      works|working|trabaja|trabajan & seven days|7 days|all day|never off|no days off|no pay|sleeps there|lives there|12 hours|14 hours|16 hours|duerme ahi|sin descanso|no le pagan|isnt paid|not paid|debt
+      sleeps|sleeping|lives|living|duerme|vive in|at|en|behind restaurant|salon|shop|store|spa|nail|warehouse|kitchen|restaurante|bodega|taller|back room|back of
+      hotel|motel key|keys|cards|receipts|rooms & teen|girl|boyfriend|backpack|purse|cash|she
+      paid|pays in cash|drugs|rent|food|place to stay & sex|favors|men|work|teen
+      never alone|always with|not allowed|cant talk|whispers|looks at him|looks to him|watches her
+      doesnt know|wont say|not sure where|what _ she lives|he lives|address|city|town|works
+      sugar daddy|sugar baby|onlyfans|escort*|sexting & teen|16|17|15|minor|foster|forced|pressure*|boyfriend
+      tattoo & name|boyfriend|crown|dollar|neck|barcode & teen|girl|runaway|she|client
+      boss|employer|patron|jefe|sponsor & threat*|immigration|papers|deport*|scared|passport|debt|owes|migra|amenaz*
+      recruited|recruiter|agency|promised|offered & job|modeling|model|nanny|abroad|out of state|visa & debt|fee|passport|different|tricked|online
+    `),
+    unless: [
+      'interpreter|translator|attorney|lawyer|advocate|guardian|payee|power of attorney',
+      'lost|renew|replace|apply|expired',
+      'phone plan|lifeline|upgrade',
+      'housekeeping job|hotel job',
+    ],
+    fires: 'A woman she calls aunt answers for her and holds her passport.',
+    spares: 'A woman she calls aunt answers the door and holds her puppy.',
   },
 ]);

@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** Older and dependent adults: injury, confinement, deprivation or abandonment is imminent; money, indicators and self-neglect are possible. */
 export const vulnerableAdultAbuse = cuesOf('vulnerable-adult-abuse', [
@@ -115,5 +115,76 @@ export const vulnerableAdultAbuse = cuesOf('vulnerable-adult-abuse', [
     ],
     fires: 'A nephew moved in and is cashing her disability checks.',
     spares: 'A nephew moved in and is carrying her grocery bags.',
+  },
+  {
+    id: 'adult-in-danger-now',
+    name: 'a dependent adult is in danger',
+    level: 'imminent',
+    atRisk: 'dependent adult',
+    says: lines(`
+      aide|caregiver|staff|tech|attendant|nurse|orderly|guardian|son|daughter|grandson|nephew|niece|cuidadora|cuidador|hijo|hija|nieto|nuera twist*|slap*|hit|hits|punch*|kick*|shov*|push*|yank*|drag*|pinch*|chok*|burn*|dropped|throw*|threw|beat*|pega|pego|golpe*|empuj*|jal* .. him|her|resident|residents|arm|wheelchair|face|walker|bed|mother|father|grandma|grandpa|la|lo|abuela|abuelo|floor & nonverbal|shift|still|again|cry*|bruis*|pop*|dementia|alone|bed|wheelchair|scared|resident|group home|facility|broke|bleed*|abuel*|elderly|disabled|stroke|blind|today|night|anciano|parkinsons
+      tied|tie|ties|strapped|restrain*|chained|cuffed|amarr*|atada|atado .. commode|toilet|bed|chair|wheelchair|rail|radiator|cama|silla|sillon|recliner
+      locked|locks|bolted|padlock*|shut|encerr*|candado .. elder*|mother|mom|dad|father|grandma|grandpa|abuel*|resident|residents|him|her|client|uncle|aunt|tia & dementia|disabled|wheelchair|room|basement|garage|all day|work|shift|food|bucket|outside|nobody|autis*|down syndrome|blind|cuarto|garaje|comida|alone|weekend
+      abuel*|anciano|anciana|viejit*|senora|suegra|mama & garaje|candado|encerrad*|amarrad*|sin comida|sin agua|no le dan|no le da|golpe*|pega|pego|tirada|piso|sola|abandonad*|orina|llagas
+      cant|unable|not|no puede get|move|out|walk|turn|stand|feed|reach|levantarse|moverse|pararse|caminar & nobody|no one|nephew|aide|hasnt|since|alone|lying in|nothing to drink|nothing to eat|thirsty|water|urine|soiled|no food|phone|days|nadie|dias|agua|caregiver|daughter|son
+      lying|laying|sitting|sat|left|stuck in it|urine|feces|own|waste|same|soiled|wet|orina|excremento & days|hours|since|nobody|cant|bed|chair|sores|alone|weekend|diaper|brief|dias
+      bedridden|bedbound|quadriplegic|paralyzed|bed bound|wheelchair|vent|total care|cant walk|blind|nonverbal & alone|nobody|no one|no aide|caregiver|left|quit|walked|hours|days|food|water|fire|heat|evict*|locked|since|weekend|unattended
+      aide|caregiver|attendant|staff|night shift|nurse never|didnt|hasnt|not|no show|walked|quit|left|stopped show*|come|came|off|coming|shown|out & bed|alone|insulin|feed*|food|turn*|oxygen|days|since|quad*|cant|wheelchair|vent|toilet|dementia
+      withhold*|with holding|refus*|denies|denying|took away|hides|hid|skipping|rationing|selling|sells|flush* .. insulin|oxygen|food|water|meds|medication|medicine|pain|dialysis|feeding|formula|inhaler|walker|wheelchair|hearing|call button|heart|seizure & him|her|client|resident|mother|father|grandma|save|punish*|sells|daughter|son|nephew|caregiver|guardian
+      oxygen|concentrator|o2|ventilator|feeding tube|dialysis & off|unplug*|unpaid|cut|out|empty|wont|refus*|save|electric|power|light bill|no power|sin luz
+      power|electricity|electric|lights|luz cut|off|out|shut|cortaron & oxygen|ventilator|concentrator|insulin|vent|oxigeno|dialysis
+      drugged|drugging|sedat*|doubl*|overdos*|crush* .. sleep|quiet|out|food|pudding|residents|mother|her|him|calm & benadryl|meds|pills|seroquel|ativan|caregiver|son|daughter|staff|sleep*|night
+      sores|sore|wound|ulcer|llaga|escara|llagas & bone|smell*|maggots|black|tunnel*|infected|deep|hueso|gusanos|untreated|fever
+      touch*|rap*|assault*|molest*|undress*|bed with|climb* & resident|nonverbal|disabled|dementia|group home|aide|bathing|shower|wheelchair|intellectual|caregiver
+      smoke|fire|gas|flood*|heat|cold|freezing|no heat|no air & residents|bedbound|wheelchair|alone|locked|elderly|doors|oxygen|dementia|board and care|group home
+      dumped|left|dropped|abandon* .. at|in|on|outside er|hospital|curb|bus|shelter|motel|parking|lobby|hotel|sidewalk|calle & dementia|wheelchair|mother|father|elderly|confus*|grandma|abuel*|disabled|stroke|diaper
+      threat*|amenaz* .. kill|hit|burn|smother|home|street|asilo & mother|father|grandma|abuel*|elderly|disabled|wheelchair|dementia|resident & night|tonight|alone|gun|knife|again|lives
+      choking|not breathing|blue|unresponsive|purple & resident|staff|aide|group home|facility
+      force* fed|feed|feeding
+      scalded|burned|scalding|quemada & bath|shower|aide|staff|resident|caregiver|tina
+    `),
+    unless: [
+      'seat belt|seatbelt|car seat',
+      'dog|cat|bike',
+      'golf|bowling|hit a|bingo',
+      'lives alone|independently & fine|well',
+    ],
+    fires: 'The aide slapped him again, he is nonverbal and crying.',
+    spares: 'The aide sketched him again, he is nonverbal and smiling.',
+  },
+  {
+    id: 'adult-signs',
+    name: 'a sign that a dependent adult may be harmed',
+    level: 'possible',
+    atRisk: 'dependent adult',
+    says: lines(`
+      added|put|adds|puso @self|her name|his name|on _ bank|account|deed|title|house|car|will|cuenta|casa
+      account|cuenta|savings|checks|debit|pension|benefits|money & caregiver|nephew|niece|grandson|new friend|aide|neighbor|boyfriend & drained|empty|added|missing|withdraw*|access|control*|cash*|card|spend*|name|sign*
+      house|apartment|trailer|room|place|home smells|smell|reeks|stinks|filthy|full of
+      smells|smell|reeks|stinks of|like urine|pee|feces|rot|garbage|cat|gas|mold
+      lost|losing _ weight
+      no food|nothing|expired|spoiled|empty .. fridge|refrigerator|cupboard|pantry|kitchen
+      fridge|refrigerator .. empty|bare|nothing|spoiled|mold*
+      wont|doesnt|never|insists|always|no let|leave|deja .. me|us alone with|talk|speak|see|hablar
+      always in the room|answers for|speaks over|stands over
+      bruise|bruises|skin tear|black eye|moreton|moretones & elderly|resident|grandma|grandpa|mother|father|dementia|aide|caregiver|fell|abuel*|senora|arm|wheelchair|87|84|82|78|79|81|83|85|86|88|89
+      @elder & confus*|lost|stove|falls|fell|driving|wander*|not eating|weight|alone|dirty|scam*|lonely|hungry|meds|missed|cold|heat|bruise*|sad|scared
+      meds|medications|pills & not taking|expired|mixed up|missing|hoarding|doubled & elderly|dementia|grandma|senior|84|82|79|resident
+      not|isnt|hasnt|stopped bath*|shower*|chang*|eating|leaving|answering & weeks|month|smell*|same clothes|senior|elderly|he|she
+      scam*|scammer|gift cards|lottery|sweepstakes|irs call|romance|bitcoin|wire|estafa*
+      guardian|poa|payee|representative & money|rent|unpaid|steal*|new car|vacation|refus*|wont|mean|spends|control*|missing|access
+      staff|aide|caregiver|nurse & rude|rough|yell*|mock*|ignor*|sleep*|mean|impatient|cold|laugh* & resident|client|residents|her|him
+      unpaid|shutoff|evict*|roof|no water|no heat|no ac|space heater & elderly|alone|senior|disabled|70|80|dementia
+      hoard*|clutter|piles|rats|roaches|bedbugs & senior|elderly|alone|client|apartment|house|fire
+    `),
+    unless: [
+      'smells|smell like|of cookies|bread|lavender|coffee|candles|food|popcorn|flowers|barbecue',
+      'lost weight on purpose|program|gym|keto|surgery',
+      'money management|budget class',
+      'ceu|aps training',
+      'coupon|pet',
+    ],
+    fires: 'His caregiver put herself on his bank account.',
+    spares: 'His caregiver put herself on his tax committee.',
   },
 ]);

@@ -1,4 +1,4 @@
-import { cuesOf } from '#screen/cue.ts';
+import { cuesOf, lines } from '#screen/cue.ts';
 
 /** A weapon shown, loaded or carried in anger is imminent; one that is merely within reach of somebody unwell is possible. */
 export const weapon = cuesOf('weapon', [
@@ -65,5 +65,56 @@ export const weapon = cuesOf('weapon', [
     ],
     fires: 'He bought a rifle the week the divorce papers came.',
     spares: 'He bought a rug the week the divorce papers came.',
+  },
+  {
+    id: 'gun-beside-danger',
+    name: 'a gun beside danger',
+    level: 'imminent',
+    now: true,
+    says: lines(`
+      lifted|raised|pulled up|opened|pulled back .. shirt|jacket|coat|hoodie|vest|waistband & @gun|@knife|rounds|machete|strap
+      @gun|@knife|loaded|machete & backpack|bookbag|lunch box|lunchbox|lunch|diaper bag|mochila|locker|waistband|book bag
+      @gun .. @minor & hand|hands|holding|picked|found|playing|pointed|pointing|reach|bed|pillow|got|unlocked|waving|thinks its a toy|loaded|opened
+      @minor .. @gun & hand|hands|holding|picked|found|playing|pointed|pointing|reach|got|waving|brought|has|loaded|there|unlocked|tiene|agarro|jugando|trae
+      @gun & drunk|borracho|wasted|high|hammered|tomado & porch|yard|waving|firing|kids|grandkids|screaming|shooting|holding|cleaning|pointing|now|wife|gritando|patio|afuera
+      firing|fired|shooting|disparando|fires|tirando into|at|in|off|from|al|balazos .. yard|air|ceiling|house|window|street|ground|porch|neighbor|dogs|car|aire|patio
+      @gun & lap|in his hand|in her hand|on the table|en la mano|en la mesa|between his|under his leg|won't put|wont put|put it down|hammer back|pointing|pointed & @says|drunk|crying|angry|visit|now|lobby|wont|talking|home|he|she
+      pulled|pulls|took|takes|draws|drew|saco|flash*|brandish* .. @gun|@knife|machete
+      @gun|@knife|machete|bomb .. @ourPlace
+      @ourPlace .. @gun|@knife|machete & has|with|someone|client|man|he|she|saw|pulled|holding
+      reaching for|into .. @gun|@knife|waistband|glovebox
+      swinging|waving|holding|con _ machete|bat|hammer|axe|knife|sword|pipe|crowbar|cuchillo|hacha|tubo & kids|people|clients|staff|neighbors|lobby|street|yelling|screaming|at|gente|hallway|door
+      loaded & gun|pistol|shotgun|rifle|handgun & couch|table|counter|reach|toddler|kid|kids|angry|drunk|depressed|threat*|bed|seat|sleeping|porch
+    `),
+    unless: [
+      'trade|show|locked in|gun safe|unloaded|antique|security guard|officer|deputy|range|hunting',
+      'nerf|toy|water|bb|squirt|prop|plastic|fake|juguete|glue|heat',
+      'baseball practice|softball|little league',
+    ],
+    fires: 'He pulled up his shirt to show a handgun during the visit.',
+    spares: 'He pulled up his shirt to show a haircut during the visit.',
+  },
+  {
+    id: 'weapon-worry',
+    name: 'a weapon and a worry',
+    level: 'possible',
+    says: lines(`
+      @gun & depress*|postpartum|ptsd|dementia|alzheimers|paranoid|manic|grieving|divorce|evict*|fired|drinking|drunk|threat*|angry|suicid*|hopeless|teen|kids|toddler|grandkids|nightmares|panic|voices|upset|abus*|ex|felon|stalk*|scared|protect|fight|fights|deprimido|celoso
+      @gun & dresser|nightstand|pillow|couch|table|glovebox|counter|closet|unlocked|unsecured|sin seguro|loaded|mattress|sofa|cajon
+      bring|brings|bringing|carry|carries|carrying|keeps|takes|trae|carga _ @gun|@knife|machete|hatchet|mace|taser .. inside|to|in|into|on|everywhere|group|office|school|para|bus
+      @knife|machete|hatchet|sword|swords|box cutter & backpack|bag|pocket|boot|under|school|group|protect|protection|street|angry|room|shows|mochila
+      cleaning|polishing|loading|counting _ @gun|guns|bullets|rifle
+      where to|how to get|buy|build|print @gun|ammo
+      asked|asking|asks about|for|where|how .. @gun|ammo|silencer|bullets
+      @gun .. missing|stolen|gone|not there|isnt in
+      missing|stolen|lost @gun
+    `),
+    unless: [
+      'security guard|officer|deputy|hunting|hunter|range|license|permit|antique|locked|safe|sold|collector|museum|trap shooting|uniform',
+      'chef|kitchen|cooking',
+      'gun show|control|law|laws',
+    ],
+    fires: 'She is postpartum and he leaves a handgun on the dresser.',
+    spares: 'She is postpartum and he leaves a sandwich on the dresser.',
   },
 ]);
