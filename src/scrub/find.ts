@@ -47,8 +47,11 @@ const tellsApart = (token: Token): boolean => {
 const propagate = (page: Page, found: readonly Candidate[], numbering: Numbering): readonly Candidate[] => {
   const named = new Set<string>();
   for (const { type, start, end } of found) {
-    if (type === 'PERSON')
-      for (const part of entityOf(type, page.text.slice(start, end)).parts) named.add(part);
+    if (type !== 'PERSON') continue;
+    const name = page.lower.slice(start, end);
+    for (const part of entityOf(type, name).parts) named.add(part);
+    // "Sun-hee" is written "sunhee" as well.
+    for (const joined of name.match(/[a-z]{1,30}(?:-[a-z]{1,30}){1,4}/gu) ?? []) named.add(joined.replaceAll('-', ''));
   }
   const more: Candidate[] = [];
   for (const token of page.tokens) {

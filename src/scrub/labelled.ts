@@ -12,6 +12,8 @@ export type Label = {
   readonly after?: RegExp;
   /** What the number may look like, spaces and hyphens included. */
   readonly shape: RegExp;
+  /** A label that says little ("#"): any other nearby is believed first. */
+  readonly weak?: true;
 };
 
 /** Four or more letters and digits with signs between them: what most offices print on a card. */
@@ -51,10 +53,14 @@ type Hit = { readonly label: Label; readonly distance: number };
 const distanceOf = (label: Label, left: string, right: string): number => {
   const before = label.before && lastMatch(left, label.before);
   const after = label.after?.exec(right);
-  return Math.min(
-    before ? left.length - before.index - before[0].length : Infinity,
-    // A label usually comes first: one that follows counts as twice as far.
-    after ? after.index * 2 + 6 : Infinity,
+  const doubt = label.weak === true ? 24 : 0;
+  return (
+    doubt +
+    Math.min(
+      before ? left.length - before.index - before[0].length : Infinity,
+      // A label usually comes first: one that follows counts as twice as far.
+      after ? after.index * 2 + 6 : Infinity,
+    )
   );
 };
 

@@ -14,6 +14,8 @@ export type Readable = Derived & {
 
 const placeholder = `\\[(?:${identifierTypes.join('|')})(?: \\d{1,6})?\\]`;
 
+const placeholders = new RegExp(placeholder, 'gu');
+
 /**
  * Slack's own markup. Every repeat is bounded or excludes its own beginning, so a text of nothing but "<" or ":"
  * costs one step per character.
@@ -23,7 +25,7 @@ const markup = new RegExp(
     placeholder,
     '<(?<mention>[@!][A-Za-z0-9_^-]{1,80})(?:\\|(?<mentionLabel>[^<>|\\n]{0,120}))?>',
     '<#[A-Z0-9]{2,20}(?:\\|(?<channel>[^<>|\\n]{0,120}))?>',
-    '<(?<target>(?:mailto:|tel:|sms:|https?:\\/\\/|ftp:\\/\\/)[^<>|\\s]{1,2000})(?:\\|(?<label>[^<>|\\n]{0,400}))?>',
+    `<(?<target>(?:mailto:|tel:|sms:|https?:\\/\\/|ftp:\\/\\/)(?:${placeholder}|[^<>|\\s]){1,2000})(?:\\|(?<label>[^<>|\\n]{0,400}))?>`,
     '&(?<entity>amp|lt|gt|quot|apos|nbsp|#39|#x27|#160);',
     '(?<![A-Za-z0-9:]):[a-z][a-z0-9_+-]{1,40}:(?![A-Za-z0-9])',
   ].join('|'),
@@ -61,6 +63,17 @@ class Reader {
     this.length += text.length;
   }
 
+  /** A label or a link's target: text in which placeholders may stand. */
+  inner(start: number, end: number): void {
+    let at = start;
+    for (const match of this.raw.slice(start, end).matchAll(placeholders)) {
+      this.plain(at, start + match.index);
+      at = start + match.index + match[0].length;
+      this.put(opaque, start + match.index, at);
+    }
+    this.plain(at, end);
+  }
+
   /** Plain text between two pieces of markup. */
   plain(start: number, end: number): void {
     let at = start;
@@ -82,20 +95,20 @@ const readMarkup = (reader: Reader, match: RegExpExecArray): void => {
     reader.put(entities[entity] ?? ' ', start, end);
   } else if (target !== undefined) {
     const stem = scheme.exec(target)?.[0].length ?? 0;
-    reader.plain(start + 1 + stem, start + 1 + target.length);
+    reader.inner(start + 1 + stem, start + 1 + target.length);
     if (label !== undefined) {
       reader.put('\n', start + 1 + target.length, start + 2 + target.length);
-      reader.plain(start + 2 + target.length, end - 1);
+      reader.inner(start + 2 + target.length, end - 1);
     }
     reader.put('\n', end - 1, end);
   } else if (channel !== undefined) {
     reader.put('#', start, start + 2);
-    reader.plain(end - 1 - channel.length, end - 1);
+    reader.inner(end - 1 - channel.length, end - 1);
     reader.put('\n', end - 1, end);
   } else if (mention !== undefined && mentionLabel !== undefined) {
     reader.put(opaque, start, start + 1 + mention.length);
     const from = reader.length;
-    reader.plain(end - 1 - mentionLabel.length, end - 1);
+    reader.inner(end - 1 - mentionLabel.length, end - 1);
     if (mention.startsWith('@')) reader.labels.push({ start: from, end: reader.length });
     reader.put('\n', end - 1, end);
   } else {

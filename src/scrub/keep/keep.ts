@@ -32,6 +32,7 @@ const numbers: readonly RegExp[] = [
   // Decades, years alone, forms.
   /(?<![\w])(?:19|20)?\d0'?s(?!\w)/gu,
   /\b(?:forms?|hud|i|w|ssa|dhs|va|ds|cms|hcfa|form no) ?-\d{1,5}[a-z]{0,3}(?![\w])/giu,
+  /\b(?:forms?|formulario|planilla) (?:no\.? |number )?(?=[a-z0-9-]*\d)[a-z0-9-]{2,12}(?![\w])/giu,
   /\bcovid[- ]?19\b/giu,
 ];
 

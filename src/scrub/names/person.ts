@@ -1,6 +1,7 @@
 import type { Span } from '#text/span.ts';
 import type { Candidate, Page } from '#scrub/recogniser.ts';
 import type { IdentifierType } from '#scrub/scrubbed.ts';
+import type { TaggedSpan } from '#scrub/tagger/tagger.ts';
 import { personScore } from './score.ts';
 import { determiners, kin, roles, titles } from './vocabulary.ts';
 import type { Style, Word } from './words.ts';
@@ -12,6 +13,7 @@ type Names = {
   readonly words: readonly Word[];
   readonly style: Style;
   readonly kept: (span: Span) => boolean;
+  readonly tagged: readonly TaggedSpan[];
 };
 
 const spelled = (word: Word | undefined): word is Word =>
@@ -50,7 +52,10 @@ const initial = (word: Word | undefined, style: Style): boolean =>
   word !== undefined &&
   word.text.length === 1 &&
   /[A-Za-z]/u.test(word.text) &&
-  (style === 'mixed' ? word.shape === 'upper' && word.text !== 'I' : !/[ai]/iu.test(word.text));
+  (style === 'mixed' ? word.shape === 'upper' && word.text !== 'I' : !/[aiknoruwxy&]/iu.test(word.text));
+
+/** Forms of address that are part of what somebody is called: "um Khalid", "don Chuy". */
+const honours = new Set(['um', 'umm', 'abu', 'don', 'dona', 'hajji', 'haji', 'sheikh', 'lil', "lil'"]);
 
 const grow = (names: Names, at: number): readonly [number, number] => {
   const { words, page, style } = names;
@@ -84,6 +89,7 @@ const grow = (names: Names, at: number): readonly [number, number] => {
     if (hyphen && spelled(earlier) && joinsByHyphen(earlier, here)) first -= 2;
     else if (touching(before, here, page.text) && joins(before, names, seed, 'before') && !names.kept(before))
       first -= 1;
+    else if (touching(before, here, page.text) && honours.has(before.lower)) first -= 1;
     else if (before.text === '.' && initial(earlier, 'mixed') && earlier?.end === before.start) first -= 2;
     else if (touching(before, here, page.text) && initial(before, 'mixed') && style === 'mixed') first -= 1;
     else break;
@@ -113,19 +119,36 @@ const typeOf = ({ words }: Names, first: number, last: number): IdentifierType =
     : 'PERSON';
 };
 
+/**
+ * What the tagger adds to or takes from a word's score: its log-odds, cut to -2..4 so that it settles what is
+ * doubtful and neither hides a plain name nor makes one alone. What it does not mention counts as 4 %.
+ */
+const byTagger = (span: TaggedSpan | undefined): number => {
+  const probability = Math.min(0.995, span?.probability ?? 0.04);
+  return Math.max(-2, Math.min(4, 0.8 * Math.log(probability / (1 - probability)) + 0.5));
+};
+
 export const people = (names: Names): readonly Candidate[] => {
   const { words, style, page, kept } = names;
   const threshold = page.strict ? thresholds.strict : thresholds.normal;
   const found: Candidate[] = [];
   const lowers = new Set(words.filter((word) => word.shape === 'lower').map((word) => word.lower));
+  let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
+    while (next < names.tagged.length && (names.tagged[next]?.end ?? 0) <= (word?.start ?? 0)) next += 1;
     if (!spelled(word) || word.text.length < 2) continue;
     if (titles.has(word.lower) || kin.has(word.lower) || roles.has(word.lower) || determiners.has(word.lower))
       continue;
     // A state, a brand or a test stays unless it is a common first name used as one ("Jordan told me").
     const penalty = kept(word) ? (word.entry.first >= 5 ? 4 : 20) : 0;
-    if (personScore(words, at, style, lowers) - penalty < threshold) continue;
+    if (
+      personScore(words, at, style, lowers) -
+        penalty +
+        byTagger((names.tagged[next]?.start ?? Infinity) <= word.start ? names.tagged[next] : undefined) <
+      threshold
+    )
+      continue;
     const [first, last] = withInverted(names, ...grow(names, at));
     const start = words[first]?.start ?? word.start;
     const tail = words[last] ?? word;

@@ -7,9 +7,9 @@ import type { Style, Word } from './words.ts';
 /** Towns, counties, neighbourhoods, lakes and parks: everything smaller than a state. */
 
 const county =
-  /(?<![\w])(?<value>(?:[A-Z][A-Za-z'.-]+ ){1,2}(?:County|Co\.|Parish|COUNTY)|(?!(?:the|this|that|our|my|his|her|in|from|another|any|each|every|a|which|other|same|home|and|or|to|of|for|out|at|per|rural|next)\b)[a-z][a-z'-]{2,20} county|condado de [A-Za-z]+)(?![\w])/dgu;
+  /(?<![\w])(?<value>(?:[A-Z][A-Za-z'.-]{1,30} ){1,2}(?:County|Co\.|Parish|COUNTY)|(?!(?:the|this|that|our|my|his|her|in|from|another|any|each|every|a|which|other|same|home|and|or|to|of|for|out|at|per|rural|next)\b)[a-z][a-z'-]{2,20} county|condado de [A-Za-z]+)(?![\w])/dgu;
 const feature =
-  /(?<![\w])(?:(?:Lake|Mount|Mt\.?|Fort|Ft\.?|Camp|Port|Point|Isle|Rancho|Villa) (?:[A-Z][A-Za-z'-]+)(?: [A-Z][A-Za-z'-]+)?|(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Lake|Park|Creek|River|Reservoir|Mountain|Mountains|Falls|Springs|Heights|Hills|Beach|Valley|Village|Addition|Estates|Bluff|Bluffs|Canyon|Hollow|Reservation|Reserve|Station|Bridge|Cemetery|Plaza|Square|Mall|District|Acres|Crossing|Grove|Meadows|Woods))(?![\w])/gu;
+  /(?<![\w])(?:(?:Lake|Mount|Mt\.?|Fort|Ft\.?|Camp|Port|Point|Isle|Rancho|Villa) (?:[A-Z][A-Za-z'-]{1,30})(?: [A-Z][A-Za-z'-]{1,30})?|(?:[A-Z][A-Za-z'-]{1,30} ){1,3}(?:Lake|Park|Creek|River|Reservoir|Mountain|Mountains|Falls|Springs|Heights|Hills|Beach|Valley|Village|Addition|Estates|Bluff|Bluffs|Canyon|Hollow|Reservation|Reserve|Station|Bridge|Cemetery|Plaza|Square|Mall|District|Acres|Crossing|Grove|Meadows|Woods))(?![\w])/gu;
 const lowerFeature =
   /\b(?:at|in|near|by|to|from|of|around|behind|off) (?<value>lake [a-z]{3,15}|mount [a-z]{3,15}|fort [a-z]{3,15}|camp [a-z]{4,15}|(?!(?:the|a|this|that|our|my|his|her|public|city|local|state|trailer|dog|water|national|theme|mobile|home|office)\b)[a-z]{4,15} (?:park|lake|creek))(?![\w'])/dgu;
 /** Nicknames of towns and of parts of them that the list of places does not hold. */

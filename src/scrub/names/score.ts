@@ -9,6 +9,7 @@ import {
   kin,
   naming,
   roles,
+  speaks,
   titles,
 } from './vocabulary.ts';
 import type { Style, Word } from './words.ts';
@@ -114,6 +115,7 @@ const afterCues = (word: Word, { before, after, after2 }: Near): number => {
       isWord(word) &&
       (word.entry.first >= 4 || byNames.has(word.lower));
     if (subject) return 4.8;
+    if (word.opens && speaks.has(after.lower) && isWord(word) && word.entry.first >= 4) return 6.5;
     return isWord(word) && word.shape === 'lower' ? (before && determiners.has(before.lower) ? 0 : 1.2) : 2;
   }
   if (auxiliaries.has(after.lower)) {

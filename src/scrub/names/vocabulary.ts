@@ -40,6 +40,11 @@ blocked friended followed follows blames blamed supervises supervised covers cov
 shoved slapped pushed kicked hurt hurts scares scared relies depends canceled cancelled cancels rescheduled completed declined qualifies dijo dice
 pidio pide quiere necesita vive trabaja llamo llega llego vino pregunta pregunto sabe cree piensa habla hablo firmo perdio murio`);
 
+/** Only a person does these: a bare word before them is one ("chase told me", "will said"). */
+export const speaks = set(
+  `told tells said says asked asks wants wanted texted emailed thinks thought lied cried cries yelled screamed refuses refused denies denied disclosed admitted admits hates loves begged swears swore mentioned invited hugged kissed cussed ghosted blocked friended apologized knows dijo pregunto llamo quiere`,
+);
+
 /** Weaker: things do these too. */
 export const auxiliaries = set(
   `is isn't wasn't hasn't was has had won't wont can't cant couldn't wouldn't doesn't didn't isnt wasnt doesnt didnt hasnt would could should might will does did hadn't aint ain't tiene esta estaba fue es era no ya me le va iba are were have do`,

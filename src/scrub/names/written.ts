@@ -1,5 +1,5 @@
 import { lookUp } from '#scrub/lexicon.ts';
-import type { Candidate, Page } from '#scrub/recogniser.ts';
+import { matches, type Candidate, type Page } from '#scrub/recogniser.ts';
 
 /** Names that are hidden or joined: hashtags, camel case, starred, with digits for letters, spaced out. */
 
@@ -29,6 +29,12 @@ const isName = (word: string): boolean => {
   return entry.word < 2 && (entry.first >= 2 || entry.last >= 3);
 };
 
+/** After a first name: "client-rosa-lee". */
+const isSurname = (word: string): boolean => {
+  const entry = lookUp(word.toLowerCase());
+  return entry.word < 8 && (entry.last >= 3 || entry.first >= 3 || entry.word === 0);
+};
+
 const given = (word: string): boolean => {
   const entry = lookUp(word.toLowerCase());
   return entry.first >= 4 || (entry.first >= 1 && entry.word < 2);
@@ -46,7 +52,12 @@ const tags = (text: string): readonly Candidate[] => {
   for (const match of text.matchAll(tag)) {
     const body = match.groups?.['body'] ?? '';
     const from = match.index + 1;
-    const names = Array.from(body.matchAll(joined)).filter((part) => part[0].length > 2 && isName(part[0]));
+    const parts = Array.from(body.matchAll(joined));
+    const names = parts.filter(
+      (part, at) =>
+        part[0].length > 2 &&
+        (isName(part[0]) || (at > 0 && isName(parts[at - 1]?.[0] ?? '') && isSurname(part[0]))),
+    );
     const first = names[0];
     const last = names.at(-1);
     if (first && last) found.push(person(from + first.index, from + last.index + last[0].length));
@@ -54,8 +65,12 @@ const tags = (text: string): readonly Candidate[] => {
   return found;
 };
 
+/** "lil man", "big mama": names of the house; "her lil man" is a kin word. */
+const house =
+  /(?<!\b(?:a|the|my|her|his|your|our|this|that|some|no|like) )\b(?:lil|lil'|li'l|big) (?:man|mama|momma|mac|bro|sis|bear|daddy|papa|red|mike|wayne|homie|bird|d|t|j|e|ray|joe|tony|rob|al)\b(?!')/giu;
+
 export const written = ({ text }: Page): readonly Candidate[] => {
-  const found: Candidate[] = [...tags(text)];
+  const found: Candidate[] = [...tags(text), ...matches(text, house, 'PERSON', 'guessed')];
   for (const match of text.matchAll(starred)) {
     if (!rude.test(match[0]) && /^[A-Z]/u.test(match[0]))
       found.push(person(match.index, match.index + match[0].length));

@@ -63,6 +63,9 @@ const lowerCross = new RegExp(
   `\\b(?:at|on|near|by|off|around|from|to) (?<value>(?:${nth} (?:and|&|n) [a-z][a-z'-]{2,20}|[a-z][a-z'-]{2,20} (?:and|&|n) ${nth}|${nth} (?:and|&|n) ${nth}))(?! (?:grade|grader|visit|time|of)s?)(?![\\w'])`,
   'dgiu',
 );
+/** "en la 29 con Western", "la calle 4 y Main". */
+const esquina =
+  /\b(?:en|por|de|a|cerca de) (?<value>(?:la |el |calle |la calle )+(?:\d{1,3}|[a-z]{3,16}) (?:con|y|esquina con) (?:la |calle )*(?:\d{1,3}|[a-z]{3,16}))(?![\w])/dgiu;
 const block =
   /(?<![\w$])(?:the )?\d{3,5} (?:hundred )?block (?:of|on) (?:[nsew]{1,2}\.? |north |south |east |west )?(?:[a-z\d][\w'.-]{1,20})(?: (?:st|street|ave|avenue|rd|road|blvd|dr))?(?!\w)/giu;
 
@@ -102,6 +105,7 @@ export const address: Recogniser = ({ text }) => [
   ...matches(text, crossFirst, 'LOCATION', 'shaped'),
   ...matches(text, corner, 'LOCATION', 'shaped'),
   ...matches(text, lowerCross, 'LOCATION', 'shaped'),
+  ...matches(text, esquina, 'LOCATION', 'guessed'),
   ...matches(text, block, 'LOCATION'),
   ...matches(text, box, 'LOCATION'),
   ...matches(text, rural, 'LOCATION', 'shaped'),

@@ -9,7 +9,9 @@ const misspelt =
   'janurary|januray|feburary|febuary|febrary|agust|setember|septmber|ocotber|novemeber|decmber|wensday';
 const spoken =
   '(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
-const day = `(?:[0-3]?\\d(?: ?(?:st|nd|rd|th))?|${spoken})`;
+const dicho =
+  'primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidos|veintitres|veinticuatro|veinticinco|veintiseis|veintisiete|veintiocho|veintinueve|treinta(?: y uno)?';
+const day = `(?:[0-3]?\\d(?: ?(?:st|nd|rd|th))?|${spoken}|${dicho})`;
 const year = "(?:,? ?(?:of |de |del )?(?:(?:19|20)\\d\\d|'\\d\\d))?";
 const dayEnd =
   '(?![\\w%]|[:.]\\d|\\/\\d| ?(?:am|pm|a\\.m|p\\.m|mg|hours?|hrs|minutes?|days?|weeks?|months?|years?|times|people|kids|clients)\\b)';
@@ -65,9 +67,12 @@ const ordinal = new RegExp(
 const bareOrdinal =
   /\b(?:on|by|since|until|till|before|after|due|dated|effective|starting|between|thru|through|appt|court|rent) (?<value>[0-3]?\d(?:st|nd|rd|th)(?: ?(?:-|to|and|or|thru|through) ?[0-3]?\d(?:st|nd|rd|th))?)(?=[.,;:!?)]|\s*$| (?:and|but|so|because|or|at|for|with|when|i|he|she|they|we)\b)/dgimu;
 const saidOrdinal = new RegExp(
-  `\\b(?:on|by|since|until|till|til|before|after|due|of|around|from) (?<value>the (?:${spoken})(?: of (?:the|each|every|this|last|next) month)?)(?! (?:${notDay})\\b)(?=[.,;:!?)]|\\s*$| (?:of|and|but|so|because|or|at|for|with|when|he|she|they|we|i|every|each|her|his)\\b)`,
+  `\\b(?:on|by|since|until|till|til|before|after|due|of|around|from) (?<value>the (?:${spoken})(?: of (?:the|each|every|this|last|next) month)?)(?! (?:${notDay})\\b)(?=[.,;:!?)"'\ufffc]|\\s*$| (?:of|and|but|so|because|or|at|for|with|when|he|she|they|we|i|every|each|her|his)\\b)`,
   'dgimu',
 );
+/** "she goes home the 3rd and nobody told him": no word before it, but the clause ends or goes on. */
+const looseOrdinal =
+  /\b(?<value>the [0-3]?\d(?:st|nd|rd|th))(?=[.,;:!?)"'\ufffc]|\s*$| (?:and (?!final|last|fourth|only)|but|so|because|bc|when|if|unless|at \d|for (?:court|her|his|the)|he|she|they|i|we)\b)/dgimu;
 const monthly = new RegExp(
   `(?:the )?(?:[0-3]?\\d(?:st|nd|rd|th)|${spoken}) (?=of (?:the|each|every|this|last|next) month)`,
   'giu',
@@ -94,6 +99,7 @@ export const date: Recogniser = ({ text }) => [
   ...matches(text, ordinal, 'DATE', 'shaped'),
   ...matches(text, bareOrdinal, 'DATE', 'guessed'),
   ...matches(text, saidOrdinal, 'DATE', 'guessed'),
+  ...matches(text, looseOrdinal, 'DATE', 'guessed'),
   ...matches(text, monthly, 'DATE', 'shaped'),
   ...matches(text, elDia, 'DATE', 'guessed'),
 ];

@@ -43,9 +43,10 @@ export const otherIdLabels: readonly Label[] = [
   {
     type: 'OTHER_ID',
     before:
-      /\b(?:case(?! ?(?:load|work|manage|of|plan|note))(?: (?:id|number|num|no|nbr|file))?|referral(?: (?:id|number|num|no))?|ref(?: (?:no|num|number))?|court|docket|cause|file|cps|dhs|kk|kids|claim|ticket|citation|warrant|booking|inmate|doc|odoc|bop|offender|jail|prisoner|alien|uscis|visa(?! card)|a-?number|green card|passport|immigration|receipt|tribal|enrol+ment|cdib|roll|citizenship|membership card|student|school|lunch|badge|staff|employee|emp|worker|user|login|confirmation|tracking|incident|report|intake|application|app|voucher|hmis|clarity|efforts|homeless|client|participant|consumer|order|invoice|authorization|auth|prior auth|pa|record|id|i\.d|door|gate|garage|lock ?box|alarm|access|entry|security|key ?pad|keysafe|locker|code|combo|combination|passcode|password|pwd|pw|extranet|unit code|caso|expediente|matricula|codigo|folio|numero)(?: ?(?:code|number|num|no|nbr|#|id|is|es|was|card|combo))*\b|#$|# $/gu,
+      /\b(?:case(?! ?(?:load|work|manage|of|plan|note))(?: (?:id|number|num|no|nbr|file))?|referral(?: (?:id|number|num|no))?|ref(?: (?:no|num|number))?|court|docket|cause|file|cps|dhs|kk|kids|claim|ticket|citation|warrant|booking|inmate|doc|odoc|bop|offender|jail|prisoner|alien|uscis|visa(?! card)|a-?number|green card|passport|immigration|receipt|tribal|enrol+ment|cdib|roll|citizenship|membership card|student|school|lunch|badge|staff|employee|emp|worker|user|login|confirmation|tracking|incident|report|intake|application|app|voucher|hmis|clarity|efforts|homeless|client|participant|consumer|order|invoice|authorization|auth|prior auth|pa|record|id|i\.d|door|gate|garage|lock ?box|alarm|access|entry|security|key ?pad|keysafe|locker|code|combo|combination|passcode|password|pwd|pw|extranet|unit code|caso|expediente|matricula|codigo|folio|numero)(?: ?(?:code|number|num|no|nbr|#|id|is|es|was|card|combo))*\b/gu,
     after:
       /^\W{0,3}(?:is |was |as |on |opens )?(?:the |her |his |their |my |our )?(?:(?:case|court|docket|inmate|student|referral|tribal|badge|door|gate|alarm|file|enrollment|intake|employee) ?(?:number|num|no|id|code|file|card)?|passcode|password|lockbox)\b/u,
     shape: anyNumber,
   },
+  { type: 'OTHER_ID', before: /# ?$/gu, shape: anyNumber, weak: true },
 ];

@@ -61,4 +61,12 @@ export const phoneLabels: readonly Label[] = [
     after: /^\W{0,3}(?:is |was )?(?:the |her |his |their |my )?(?:cell|mobile|phone|landline)\b/u,
     shape: /^(?:[\d(][\d ().-]{5,18}\d|\d{4})$/u,
   },
+  // "the one ending in 0158", "last four 0158": of what is not said.
+  {
+    type: 'PHONE',
+    before:
+      /\b(?:end(?:s|ing|ed)? (?:in|with)|last (?:four|4)(?: digits)?(?: (?:is|are|of|was))?|termina(?:da)? en|ultimos cuatro)[: ]*$/gu,
+    shape: /^\d{4}$/u,
+    weak: true,
+  },
 ];
