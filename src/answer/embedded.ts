@@ -7,7 +7,8 @@ import { guidanceOf } from './guidance.ts';
 import { phrases } from './phrases.ts';
 import { compose, firstScreen, glossPoints, MOST_POINTS, unique } from './points.ts';
 
-type Draft = Pick<Answer, 'kind' | 'points'> & Partial<Pick<Answer, 'nearest' | 'clarify' | 'dilemma' | 'guidance'>>;
+type Draft = Pick<Answer, 'kind' | 'points'> &
+  Partial<Pick<Answer, 'nearest' | 'clarify' | 'dilemma' | 'guidance'>>;
 
 const fromHits = (
   found: Extract<Found, { kind: 'hits' }>,
@@ -68,22 +69,22 @@ const noSuchSection = (asked: string, nearest: readonly Cite[], language: Langua
   };
 };
 
+const silent = (
+  found: Extract<Found, { kind: 'silent' }>,
+  knowledge: Knowledge,
+  language: Language,
+): Draft => {
+  const silence = found.silence === undefined ? undefined : knowledge.silences.get(found.silence);
+  const text = silence?.say[language] ?? phrases[language].silent;
+  return { kind: 'silent', points: [{ text, cites: [] }], nearest: found.nearest };
+};
+
 const draft = (found: Found, knowledge: Knowledge, language: Language): Draft => {
-  switch (found.kind) {
-    case 'hits':
-      return fromHits(found, knowledge, language);
-    case 'section':
-      return fromSection(found.cites, knowledge, language);
-    case 'which-section':
-      return whichSection(found.cites, knowledge, language);
-    case 'no-such-section':
-      return noSuchSection(found.asked, found.nearest, language);
-    default: {
-      const silence = found.silence === undefined ? undefined : knowledge.silences.get(found.silence);
-      const text = silence?.say[language] ?? phrases[language].silent;
-      return { kind: 'silent', points: [{ text, cites: [] }], nearest: found.nearest };
-    }
-  }
+  if (found.kind === 'hits') return fromHits(found, knowledge, language);
+  if (found.kind === 'section') return fromSection(found.cites, knowledge, language);
+  if (found.kind === 'which-section') return whichSection(found.cites, knowledge, language);
+  if (found.kind === 'no-such-section') return noSuchSection(found.asked, found.nearest, language);
+  return silent(found, knowledge, language);
 };
 
 /** Makes the answerer that needs no model: what the knowledge says on what was found, in the asker's language. */

@@ -40,24 +40,26 @@ const withNamed = (text: string, hits: readonly Hit[]): readonly Hit[] => {
 export const makeSearch = (knowledge: Knowledge): Search => {
   const rank = makeRanking(knowledge);
 
-  const fromScores = ({ entries, units }: Scores, text: string, limit: number): Found => {
-    const [best, second] = entries;
+  const fromScores = ({ entries, units, silent, known }: Scores, text: string, limit: number): Found => {
     const nearest = units.slice(0, 3).map(({ cite }) => cite);
-    if (best === undefined || best.score < 0.06) return { kind: 'silent', silence: undefined, nearest: [] };
-    const silence = knowledge.silences.get(best.id);
-    if (silence !== undefined)
+    const silence = entries.find(({ id }) => knowledge.silences.has(id));
+    if (known === 0 || silent > 0.5) {
+      const entry =
+        silence === undefined || silence.share < 0.1 ? undefined : knowledge.silences.get(silence.id);
       return {
         kind: 'silent',
-        silence: silence.id,
-        nearest: silence.nearest.length > 0 ? silence.nearest : nearest,
+        silence: entry?.id,
+        nearest: entry === undefined || entry.nearest.length === 0 ? nearest : entry.nearest,
       };
-    const hits = withNamed(text, units).slice(0, limit);
-    const confidence = best.score > 0.3 || best.score > 1.3 * (second?.score ?? 0) ? 'high' : 'low';
-    const close = entries
-      .filter(({ id, score }) => knowledge.dilemmas.has(id) && score > 0.85 * best.score)
-      .slice(0, 2);
-    const dilemmas = (confidence === 'high' ? [best] : close).map(({ id }) => id);
-    return { kind: 'hits', hits, dilemmas, confidence };
+    }
+    const hits = withNamed(
+      text,
+      units.map(({ cite, share }) => ({ cite, score: share })),
+    ).slice(0, limit);
+    const [best, second] = entries.filter(({ id }) => knowledge.dilemmas.has(id));
+    const sure = best !== undefined && (best.share > 0.2 || best.share > 2 * (second?.share ?? 0));
+    const dilemmas = [best, sure ? undefined : second].flatMap((entry) => entry?.id ?? []);
+    return { kind: 'hits', hits, dilemmas, confidence: sure ? 'high' : 'low' };
   };
 
   const fromTopic = (topic: string, text: string, limit: number): Found => {

@@ -3,39 +3,49 @@ import type { Language } from './language.ts';
 import { stem } from './stem.ts';
 import { tokens } from './tokens.ts';
 
-/** Finds concepts in stemmed words: from the first stem of a term to the terms that begin with it. */
-export type ConceptFinder = (stems: readonly string[], language: Language) => readonly string[];
+/** For each language, what a run of stems means: "gift card" → gift. */
+export type Lexicon = Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
 
-type Entry = { readonly stems: readonly string[]; readonly concept: string };
+/** The words of the longest term that is looked for. */
+const LONGEST = 4;
 
 const languages: readonly Language[] = ['en', 'es'];
 
-const indexOf = (concepts: readonly Concept[], language: Language): ReadonlyMap<string, readonly Entry[]> => {
-  const index = new Map<string, Entry[]>();
-  for (const { concept, terms } of concepts) {
-    // terms of both languages: messages are mixed ("el funder", "the novio")
-    for (const term of languages.flatMap((of) => terms[of])) {
-      const stems = tokens(term, language).map((word) => stem(word, language));
-      const first = stems[0];
-      if (first === undefined) continue;
-      const entries = index.get(first) ?? [];
-      entries.push({ stems, concept });
-      index.set(first, entries);
-    }
+const termsIn = (
+  concepts: readonly Concept[],
+  language: Language,
+): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, Set<string>>();
+  // terms of both languages in each: messages are mixed ("el funder", "her novio")
+  for (const { concept, term } of concepts.flatMap(({ concept, terms }) =>
+    languages.flatMap((of) => terms[of].map((term) => ({ concept, term }))),
+  )) {
+    const stems = tokens(term, language).map((word) => stem(word, language));
+    if (stems.length === 0 || stems.length > LONGEST) continue;
+    const key = stems.join(' ');
+    index.set(key, (index.get(key) ?? new Set()).add(concept));
   }
-  return index;
+  return new Map(Array.from(index, ([key, meant]) => [key, [...meant].toSorted()]));
 };
 
-/** Prepares the lexicon; a term of several words is found where they stand in a row. */
-export const conceptFinder = (concepts: readonly Concept[]): ConceptFinder => {
-  const indexes = { en: indexOf(concepts, 'en'), es: indexOf(concepts, 'es') };
-  return (stems, language) => {
-    const found = new Set<string>();
-    stems.forEach((first, at) => {
-      for (const entry of indexes[language].get(first) ?? []) {
-        if (entry.stems.every((part, offset) => stems[at + offset] === part)) found.add(entry.concept);
-      }
-    });
-    return [...found];
-  };
+/** Prepares the lexicon for both languages. */
+export const lexiconOf = (concepts: readonly Concept[]): Lexicon => ({
+  en: termsIn(concepts, 'en'),
+  es: termsIn(concepts, 'es'),
+});
+
+/** The concepts that a row of stems speaks of, each once. */
+export const conceptsIn = (
+  lexicon: Lexicon,
+  stems: readonly string[],
+  language: Language,
+): readonly string[] => {
+  const found = new Set<string>();
+  stems.forEach((_, at) => {
+    for (let length = 1; length <= LONGEST && at + length <= stems.length; length += 1) {
+      for (const concept of lexicon[language].get(stems.slice(at, at + length).join(' ')) ?? [])
+        found.add(concept);
+    }
+  });
+  return [...found];
 };
