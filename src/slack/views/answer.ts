@@ -36,7 +36,7 @@ export const answerView = (answer: Answer, frame: Frame): Message => {
       ...(answer.clarify ? [section(`_${escape(answer.clarify)}_`)] : []),
       ...(answer.nearest.length > 0 ? [context(`${words.nearest} ${answer.nearest.map(bold).join(', ')}`)] : []),
       ...(frame.reportingLine ? [section(words.notAReport(escape(frame.reportingLine)))] : []),
-      ...(frame.because.length > 0 ? [context(words.because(frame.because.map(quote).join(', ')))] : []),
+      ...(frame.because.length > 0 ? [context(words.because(frame.because.slice(0, mostQuotes).map(quote).join(', ')))] : []),
       ...(frame.screenFailed ? [section(words.screenFailed)] : []),
       buttons(answer, words),
       context(...(frame.pages ? [words.call] : [words.nobodyOnCall, words.call])),
@@ -48,6 +48,9 @@ export const answerView = (answer: Answer, frame: Frame): Message => {
 
 /** The most of the asker's (scrubbed) words that are shown back, per quotation. */
 const longestQuote = 300;
+const mostQuotes = 3;
+/** Points are written in under 90 words together; past this something is wrong, and Slack's limit is on all blocks. */
+const longestPoint = 1_500;
 
 const quote = (words: string): string =>
   `“${escape(words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words)}”`;
@@ -56,7 +59,7 @@ const bold = (cite: Cite): string => `*${cite}*`;
 
 const pointText = ({ text, cites }: Point, at: number, of: number): string => {
   const mark = of > 1 ? `*${at + 1}.* ` : '';
-  return `${mark}${escape(text)}${cites.length > 0 ? `  ${cites.map(bold).join(', ')}` : ''}`;
+  return `${mark}${escape(text.slice(0, longestPoint))}${cites.length > 0 ? `  ${cites.map(bold).join(', ')}` : ''}`;
 };
 
 /** An answer we are unsure of says so first; a silent one says so itself. */

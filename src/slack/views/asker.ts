@@ -38,7 +38,7 @@ const blocksOf = (
     case 'acknowledged':
       return [section(words.seen(responder)), ...doNow(escalation, words, local)];
     case 'exhausted':
-      return [section(words.exhausted), ...triedList(tried, words), section(words.keepPaging), ...doNow(escalation, words, local)];
+      return exhaustedBlocks(escalation, tried, words, local);
     case 'reopened':
       return [section(words.reopened(responder)), ...doNow(escalation, words, local)];
     case 'resolved':
@@ -57,6 +57,11 @@ const blocksOf = (
       return [section(words.nobody), ...doNow(escalation, words, local)];
   }
 };
+
+const exhaustedBlocks = (escalation: Escalation, tried: readonly Tried[], words: AskerWords, local: Local): readonly KnownBlock[] =>
+  escalation.state === 'exhausted'
+    ? [section(words.exhausted), ...triedList(tried, words), section(words.keepPaging), ...doNow(escalation, words, local)]
+    : [section(statusOf(escalation, words)), ...triedList(tried, words)];
 
 const dangerAgain = ({ language }: Escalation): KnownBlock =>
   actionsRow(button(answerWords[language].danger, actions.danger, language, 'danger'));

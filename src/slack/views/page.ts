@@ -93,12 +93,12 @@ const buttons = ({ id, state, ackedBy }: Escalation, reader: string): readonly K
 
 const statusLine = ({ state, ackedBy, ackedAt, step, chain, linked }: Escalation, tried: readonly Tried[]): string => {
   const more = linked > 0 ? ` The asker wrote ${linked} more ${linked === 1 ? 'message' : 'messages'} about it.` : '';
-  const has = ackedBy ? `${mention(ackedBy)} has it${ackedAt ? ` since ${clockTime(ackedAt)}` : ''}.` : '';
+  const has = `${ackedBy ? mention(ackedBy) : 'Somebody'} has it${ackedAt ? ` since ${clockTime(ackedAt)}` : ''}.`;
   switch (state) {
     case 'acknowledged':
       return `${has}${more}`;
     case 'resolved':
-      return `Over. ${has}`;
+      return ackedBy ? `Over. ${mention(ackedBy)} had it.` : 'Over.';
     case 'withdrawn':
       return 'The asker said it was a false alarm.';
     case 'closed':
