@@ -65,7 +65,7 @@ export const everyPattern: readonly Pattern[] = [
 const keys = everyPattern.flatMap((pattern) => keysOf(pattern));
 const prefixes = new Set(keys.filter((key) => key.endsWith('*')));
 const literals = keys.filter((key) => !key.startsWith('@') && !key.endsWith('*'));
-export const lexicon = lexiconOf([...vocabularies, { literal: literals.join(',') }]);
+export const lexicon = lexiconOf(vocabularies, literals);
 const spelling = spellingOf(lexicon, ordinary);
 const cueIndex = indexOf(cueRules);
 const contextIndex = indexOf(contextRules);

@@ -55,7 +55,8 @@ const push = <V>(map: Map<string, V[]>, key: string, value: V): void => {
   else map.set(key, [value]);
 };
 
-export const lexiconOf = (vocabularies: readonly Vocabulary[]): Lexicon => {
+/** Lists by name, and the single words and phrases (`parking_lot`) that patterns name themselves. */
+export const lexiconOf = (vocabularies: readonly Vocabulary[], literals: readonly string[]): Lexicon => {
   const single = new Map<string, string[]>();
   const phrases = new Map<string, Phrase[]>();
   const known = new Set<string>();
@@ -70,6 +71,12 @@ export const lexiconOf = (vocabularies: readonly Vocabulary[]): Lexicon => {
       if (words.length === 1) push(single, first, key);
       else push(phrases, first, { words, key });
     }
+  }
+  for (const literal of new Set(literals)) {
+    const words = literal.split('_');
+    for (const word of words) known.add(word);
+    const [first = ''] = words;
+    if (words.length > 1) push(phrases, first, { words, key: literal });
   }
   return { single, phrases, names, known };
 };

@@ -4,7 +4,7 @@ import { fold } from './words.ts';
 
 /**
  * A pattern is a row of words as somebody might say them: `@took @pills`, `want|wants to die`.
- * - `@name` any entry of that list; `a|b` either; `word*` any word that begins so; `?` after an element: may be missing
+ * - `@name` any entry of that list; `a|b` either; `parking_lot` two words together; `word*` any word that begins so; `?` after an element: may be missing
  * - between two elements little words (the, his, really) do not count; `_` allows 2 other words between, `..` 5, `...` 10
  * - `A & B` both, in any order, at most 12 words apart
  */
@@ -18,12 +18,15 @@ export type Match = Stretch & { readonly named: ReadonlySet<number> };
 const gaps: Readonly<Record<string, number>> = { _: 2, '..': 5, '...': 10 };
 const APART = 12;
 
+/** `parking_lot` is a phrase of two words. */
+const keyOf = (key: string): string => key.split('_').map((word) => fold(word)).join('_');
+
 const elementOf = (written: string, gap: number): Element => {
   const optional = written.endsWith('?');
   const bare = optional ? written.slice(0, -1) : written;
   const keys = bare
     .split('|')
-    .map((key) => (key.startsWith('@') || key.startsWith('[') || key.endsWith('*') ? key : fold(key)));
+    .map((key) => (key.startsWith('@') || key.startsWith('[') || key.endsWith('*') ? key : keyOf(key)));
   return { keys, gap, optional };
 };
 

@@ -12,7 +12,7 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
       'im|i am|sitting|parked|standing .. bridge|reservoir|roof|river|lake|tracks|garage|ledge|cliff & @not|want|letters|note|engine|running|alone|done|sorry|clients|someone|just|tired|end',
       'i @intent _ @killSelf',
       'i|ive _ picked|chosen|set|have a date|day|plan|way|how|when',
-      'im|i not|wont coming|going|be|make|see back|home|here|it|monday|tomorrow after|tonight|alive',
+      'im|i not|wont_coming|going|be|make|see back|home|here|it|monday|tomorrow after|tonight|alive',
       'i|im .. end it',
       'someone else|somebody|reassign|cover|take|have .. my caseload|clients|cases .. gone|after|anymore|wont|not|dead|tonight|when',
       'i took|swallowed|drank|taken|ive .. pills|bottle|tylenol|xanax|bleach|insulin|everything',
@@ -38,7 +38,7 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
       'i .. disappear|vanish',
       'would|will anyone|anybody|someone notice|miss|care if i',
       'if i were|was|wasnt|werent gone|dead|here|around|not',
-      'nobody|noone|no one would|will notice|miss|care .. i|me',
+      'nobody|noone|no_one would|will notice|miss|care .. i|me',
       'im|i|ive _ @hopeless',
       'i _ thoughts|thinking of|about .. dying|death|ending|my own|suicide|not',
       'i deserve to',
@@ -56,7 +56,7 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
       'scare|scaring|scared _ myself',
       'dark thoughts',
       'im|i _ not? ok|okay|safe',
-      'im|i _ not safe|ok|okay',
+      'im|i _ not_safe|ok|okay',
     ],
     rises: ['tonight', 'pills|gun|rope', 'bridge', 'right now', '@plan', 'note|letters', 'esta noche'],
     unless: [
@@ -73,24 +73,24 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
     level: 'imminent',
     says: lines(`
       i|im|ive|my|me _ pills|pastillas|meds|rope|gun|pistol|razor|blade|insulin .. lined|counted|hand|front|loaded|ready|lap|seat|glove|here|beside|drawer|enough|tonight
-      the pills|rope|gun|pistol|razor|bottle|note|letters|hose|insulin is|are? lined|counted|loaded|ready|written|in my|next to me|right here|on my|open|done|empty|on the desk
-      i|im|estoy on|at|by|near|over|parado|en .. bridge|ledge|roof|tracks|overpass|edge|railing|cliff|reservoir|puente|azotea|parking garage & reason|cant|not|sorry|done|tired|goodbye|end|clients|ya|no|just
-      i dont|not think im|ill|i will _ coming|be|making|seeing|here|make|wake .. tomorrow|back|ever|monday|again|anymore|morning & pills|goodbye|sorry|clients|or ever|gun|end|done|please
+      the pills|rope|gun|pistol|razor|bottle|note|letters|hose|insulin is|are? lined|counted|loaded|ready|written|in my|next_to me|right_here|on my|open|done|empty|on the desk
+      i|im|estoy on|at|by|near|over|parado|en .. bridge|ledge|roof|tracks|overpass|edge|railing|cliff|reservoir|puente|azotea|parking_garage & reason|cant|not|sorry|done|tired|goodbye|end|clients|ya|no|just
+      i dont|not think im|ill|i will _ coming|be|making|seeing|here|make|wake .. tomorrow|back|ever|monday|again|anymore|morning & pills|goodbye|sorry|clients|or_ever|gun|end|done|please
       tomorrow|again|back|monday or ever
-      give|take|reassign|tell|look after|cover|cuiden|hand .. my clients|caseload|cases|kids|dog|cat|mis & pills|goodbye|sorry|gone|bridge|letters|done|wont|end|ever|dead|over|parked|gun|ya no|not coming
+      give|take|reassign|tell|look after|cover|cuiden|hand .. my clients|caseload|cases|kids|dog|cat|mis & pills|goodbye|sorry|gone|bridge|letters|done|wont|end|ever|dead|over|parked|gun|ya no|not_coming
       i|ive written|wrote|finished|mailed|left|escribi|deje .. letters|notes|note|will|goodbye|cartas|carta
       i _ cant think of|find a|any|one reason|razon
-      i|im|ill|voy going|gonna|about|planning|ready|a to? _ do it|end it|jump|swallow|pull the trigger|be gone|die|hacerlo|acabar|morir
+      i|im|ill|voy going|gonna|about|planning|ready|a to? _ do_it|end_it|jump|swallow|pull the trigger|be_gone|die|hacerlo|acabar|morir
       ill|i will|im be? dead|gone by|before|when|tonight|tomorrow|soon
       by the time you|anyone|they read|reads|get|see
-      i already|just|ya took|swallowed|cut|tome|drank|did it
+      i already|just|ya took|swallowed|cut|tome|drank|did_it
       i|ive|have picked|chosen|set|decided|escogi .. day|date|night|when|how|bridge|dia|way
       this is my|goodbye|adios|my last|last message|note|shift|day .. goodbye|alive|ever|here|sorry & end|sorry|gone|die|cant|love|done
     `),
     unless: [
       'blood pressure|allergy|vitamin|vitamins|advil|ibuprofen|cold|headache|migraine|antibiotic',
-      'vacation|pto|new job|retiring|transferring|maternity|moving|resigned|quitting|clients pills',
-      'thank you notes|case notes|progress notes|letters of support|support letters|reference letters',
+      'vacation|pto|new_job|retiring|transferring|maternity|moving|resigned|quitting|clients pills',
+      'thank you notes|case_notes|progress_notes|letters of support|support_letters|reference_letters',
       'grant|budget',
     ],
     fires: 'I am on the overpass and I cannot think of a reason to go home.',
@@ -101,32 +101,32 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
     name: 'the asker is worn down to thoughts of death',
     level: 'possible',
     says: lines(`
-      i|me think|thinking|thought|picture|imagine|wonder|pienso|dream about|of|letting|en|that .. wheel|tree|bridge|pills|not being|never|dying|being dead|gone|disappear*|not waking|ending|train|morir|desaparecer|crash|sleep forever|everyone|todos
-      letting|let go of the? wheel
+      i|me think|thinking|thought|picture|imagine|wonder|pienso|dream about|of|letting|en|that .. wheel|tree|bridge|pills|not being|never|dying|being dead|gone|disappear*|not waking|ending|train|morir|desaparecer|crash|sleep_forever|everyone|todos
+      letting|let_go of the? wheel
       drive|driving|drove|steering|swerv* .. bridge|tree|wall|median|off the road|oncoming|into|wheel & i|thought|think|urge|home|sometimes|picture|just|keep
-      i|im|ya|me cant|couldnt|dont|not|no se|no|done _ go on|keep going|keep doing|take it|do this|want to be here|want to live|see the point|puedo seguir|puedo mas|aguanto|be here|continue
+      i|im|ya|me cant|couldnt|dont|not|no_se|no|done _ go_on|keep going|keep doing|take it|do this|want to be here|want to live|see the point|puedo seguir|puedo mas|aguanto|be_here|continue
       no se si puedo|quiero|voy a
       no puedo|aguanto mas|seguir
-      todos|family|everyone|they|kids|clients|team estarian|would be|be|are|estarian mejor|better off|easier|happier|fine .. sin mi|without me|if i|mi
+      todos|family|everyone|they|kids|clients|team estarian|would be|be|are|estarian mejor|better_off|easier|happier|fine .. sin mi|without_me|if i|mi
       sin mi
       without me & better|easier|fine|happier|world
-      i|im|me siento|estoy hopeless|worthless|numb|empty|trapped|a burden|broken|vacia|vacio|inutil|una carga|drowning|not ok|not okay|falling apart|at my limit|at the end
-      i dont|wouldnt|no|didnt care|mind|want|importa .. wake|die|live|happens to me|if i|hit|alive|morir|despertar
+      i|im|me siento|estoy hopeless|worthless|numb|empty|trapped|a burden|broken|vacia|vacio|inutil|una carga|drowning|not_ok|not_okay|falling apart|at_my limit|at the end
+      i dont|wouldnt|no|didnt care|mind|want|importa .. wake|die|live|happens_to me|if i|hit|alive|morir|despertar
       wish i|id|ojala was dead|were dead|could disappear|didnt wake|never woke|could sleep|hadnt|no despertara|got hit|wasnt here
-      nobody|no one|anyone|who would|will|d notice|miss|care
-      i|ive _ drinking|pills|taking|using .. sleep|cope|get through|numb|every night|forget|alone|not feel & dont|cant|scared|more|worry
+      nobody|no_one|anyone|who would|will|d notice|miss|care
+      i|ive _ drinking|pills|taking|using .. sleep|cope|get through|numb|every_night|forget|alone|not feel & dont|cant|scared|more|worry
       should|do|would i tell|disclose .. my|own suicidal|thoughts|attempt|feelings
       asking for me|not a friend|its me|the client is me|worker is me|friend is me
-      i|me _ unsafe|not safe|scared of myself|a danger to myself
+      i|me _ unsafe|not_safe|scared of myself|a danger to myself
       me quiero|quisiera|deseo|dan ganas de morir|desaparecer|dormir|irme|no despertar
-      i need help|a break & not ok|dark|cant|die|hopeless|alone
-      every|each night|morning|day i & die|dead|gone|wake|bridge|dread|wheel|pills
+      i need help|a break & not_ok|dark|cant|die|hopeless|alone
+      every|each_night|morning|day i & die|dead|gone|wake|bridge|dread|wheel|pills
     `),
     rises: ['tonight', 'pills & hand|lined', 'gun', 'bridge & now', 'right now', 'letters', 'esta noche'],
     unless: [
       'caseload|notes|paperwork|schedule|meeting|funding|landlord|spreadsheet|position|deadline|deadlines|audit|spreadsheets|emails|software|ehr',
-      'im|i|ive not|dont|cant sure|think|know|able|available|comfortable|allowed|certain|find|remember|decide|attend|make it|tell if',
-      'that job|this job|my old job|transferred|resign|quit|agency|new job',
+      'im|i|ive not|dont|cant_sure|think|know|able|available|comfortable|allowed|certain|find|remember|decide|attend|make it|tell if',
+      'that job|this job|my old job|transferred|resign|quit|agency|new_job',
       'cases i|hours|overtime|budget',
     ],
     fires: 'On the drive home I think about letting go of the wheel.',

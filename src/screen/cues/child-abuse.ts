@@ -8,14 +8,14 @@ export const childAbuse = cuesOf('child-abuse', [
     level: 'imminent',
     atRisk: 'child',
     says: [
-      '@parent .. @hits .. @child|her|him|lo|la|le & @injury|belt|cord|bat|fist|stairs|wall|face|head|bleed*|neck|cinto|cable|again|today|tonight|this morning|right now|unconscious|floor',
+      '@parent .. @hits .. @child|her|him|lo|la|le & @injury|belt|cord|bat|fist|stairs|wall|face|head|bleed*|neck|cinto|cable|again|today|tonight|this_morning|right_now|unconscious|floor',
       '@child .. @freshMark',
       '@freshMark .. @child',
       '@child .. @injury & @parent|says|said|dice|won’t|wont|scared|afraid|home|fresh|today|morning|this|new|back',
       '@parent .. burned|burns|burnt|scalded|quemo|whipped|beat|beats|beating|punched|kicked|shook|shaken|threw|slammed|choked|strangled|drowned|drowning|bit|dragged|pateo|golpeo|aventó|avento .. @child|her|him|lo|la|le|al|a la',
       '@child .. burned|scalded|whipped|beaten|punched|kicked|shaken|thrown|slammed|choked by|with|against|into|por|con|on|in|from',
       'shook|shaking|shaken|threw|throwing|dropped|slammed _ @smallChild',
-      'agua hirviendo|boiling water|hot water|iron|stove|cigarette & @child|burn*|quem*|hand|hands|nino|nina',
+      'agua hirviendo|boiling_water|hot water|iron|stove|cigarette & @child|burn*|quem*|hand|hands|nino|nina',
       'le echo|echaron|pego|pegaron|quemo|quemaron|golpeo|pega .. a la|al|a los|a su @child',
       'spiral fracture',
       'broken|fractured|roto _ arm|leg|rib|ribs|skull|femur|collarbone|brazo|pierna & @smallChild|@child',
@@ -26,7 +26,7 @@ export const childAbuse = cuesOf('child-abuse', [
       'says|said|told|tells|dice|dijo _ @parent hits|hit|beats|beat|kicks|burned|burns|whips|whipped|chokes|choked|hurts|punches|pega|golpea|pego|quema',
     ],
     unless: [
-      'playground|soccer|football|slide|skateboard|bike|trampoline|tree|basketball|ringworm|mosquito|tumbled|healed|years|cast off|healing|sports|gymnastics',
+      'playground|soccer|football|slide|skateboard|bike|trampoline|tree|basketball|ringworm|mosquito|tumbled|healed|years|cast_off|healing|sports|gymnastics',
       'scooter|learning to walk|birthmark|mongolian|eczema|toy|nerf',
       'hit|hits milestones|milestone|the|piggy|pinata',
     ],
@@ -45,20 +45,20 @@ export const childAbuse = cuesOf('child-abuse', [
       '@smallChild .. @alone',
       '@alone .. @smallChild',
       '@child .. left|home|dejo|dejaron|locked|stay|staying|by .. @alone & overnight|night|days|hours|all|since|car|work|shift|two|three|horas|noche|dias|hot|carro|bar|casino|bus|toddler|baby|age',
-      'left|leaves|leaving|dejo|dejan|deja .. @smallChild .. car|carro|alone|solo|sola|tub|bathtub|by himself|by herself|unattended|troca',
-      '@smallChild|kids|children .. in|dentro .. car|carro|hot car|truck|casino|parking & @alone|locked|windows|heat|hot|calor|degrees|asleep|engine',
-      '@parent .. passed out|unconscious|high|drunk|nodding|nodded|overdosed|borracho|borracha|drogad*|using|shooting & @child',
-      '@child .. @parent passed out|unconscious|drunk|high|asleep|borracho|borracha|wont wake',
+      'left|leaves|leaving|dejo|dejan|deja .. @smallChild .. car|carro|alone|solo|sola|tub|bathtub|by_himself|by_herself|unattended|troca',
+      '@smallChild|kids|children .. in|dentro .. car|carro|hot_car|truck|casino|parking & @alone|locked|windows|heat|hot|calor|degrees|asleep|engine',
+      '@parent .. passed_out|unconscious|high|drunk|nodding|nodded|overdosed|borracho|borracha|drogad*|using|shooting & @child',
+      '@child .. @parent passed out|unconscious|drunk|high|asleep|borracho|borracha|wont_wake',
       'driving|drives|drove|maneja|manejando drunk|high|borracho|intoxicated|wasted|tomado|tomada .. @child',
-      '@child .. car|carro|back seat|truck & drunk|high|intoxicated|driving|borracho',
+      '@child .. car|carro|back_seat|truck & drunk|high|intoxicated|driving|borracho',
       '@smallChild .. wandering|wander*|walking|street|road|highway|balcony|outside|naked|pool|window',
-      'meth|fentanyl|needles|needle|pipe|drugs|dope|crack|pills|heroin .. @smallChild|crib|reach|diaper bag|playpen',
+      'meth|fentanyl|needles|needle|pipe|drugs|dope|crack|pills|heroin .. @smallChild|crib|reach|diaper_bag|playpen',
       '@smallChild .. meth|fentanyl|needles|needle|pipe|dope|crack|heroin',
-      'kids|children|ninos solos|alone|by themselves & @numbers|all|night|days|since|hours|dias|noche|oldest|mayor|food|little|work|gone',
+      'kids|children|ninos solos|alone|by_themselves & @numbers|all|night|days|since|hours|dias|noche|oldest|mayor|food|little|work|gone',
     ],
     unless: [
-      'daycare|school|playpen|nap|sleeps alone|own room|single|room alone|to be alone with|left alone with|time alone|walks to|bike',
-      'car seat|carseat|car line',
+      'daycare|school|playpen|nap|sleeps alone|own_room|single|room alone|to be alone with|left alone with|time alone|walks to|bike',
+      'car seat|carseat|car_line',
       'trapped in a bounce',
       'pet|puppy|dog crate for',
       'locked out|lice',
@@ -79,12 +79,12 @@ export const childAbuse = cuesOf('child-abuse', [
       '@smallChild .. wont|not|hasnt|isnt|no|barely eat|eating|nurse|drink|feed|wake|cry|crying|wet|come|peed|responding',
       '@smallChild .. @unconscious|@notBreathing|lethargic|floppy|limp|weak|mewing|sunken|fever|vomit*|seizure|blue|gray|yellow',
       '@child & wont|refuses|refuse|refusing|not|no|doesnt|niegan|no_quieren take|let|get|bring|llevar|llevarlo|llevarla|seek|allow|treat .. doctor|hospital|er|insulin|care|antibiotics|medico|ambulance|clinic|treatment|urgent',
-      '@child .. burn|broken|fever|breathing|insulin|seizure|infected|swallowed & wont|refuses|refuse|praying|pray|no quiere|no quieren|not taking|faith|herbs|home remedy|wait',
+      '@child .. burn|broken|fever|breathing|insulin|seizure|infected|swallowed & wont|refuses|refuse|praying|pray|no_quiere|no_quieren|not_taking|faith|herbs|home remedy|wait',
       'no food|formula|leche|heat|water|electricity|comida & @smallChild|newborn|baby|kids|ninos|children',
       'ninos|kids|children .. sin|no comer|comida|food|agua|water|heat',
     ],
     unless: [
-      'picky|vegetables|broccoli|dentist|snacks|wic office|food drive|well check|checkup|lunch today|allerg*',
+      'picky|vegetables|broccoli|dentist|snacks|wic_office|food_drive|well_check|checkup|lunch today|allerg*',
       'fever is down|broke',
       'nap',
     ],
@@ -100,13 +100,13 @@ export const childAbuse = cuesOf('child-abuse', [
       '@child .. @sexual',
       '@sexual .. @child',
       '@parent|teacher|coach|pastor|neighbor|uncle|tio|driver|tutor|counselor .. @sexual & @child|she|he|her|him|hija|nina',
-      '@stranger .. @child & sex|nudes|pics|meet|motel|hotel|pictures|naked|photos|sleeping|pick|met online|bus ticket|boyfriend',
+      '@stranger .. @child & sex|nudes|pics|meet|motel|hotel|pictures|naked|photos|sleeping|pick|met_online|bus_ticket|boyfriend',
       '@child .. pregnant|embarazada|std|sti|gonorrhea|chlamydia|herpes & @numbers|year|old|tiene|anos',
       'boyfriend is 2*|3*|4*|twenty|thirty|forty|twice',
       '@child .. @stranger & meet|meeting|met|motel|hotel|pick|pics|phone|gifts|money|online|snapchat|instagram|boyfriend',
       'dont|do not|no tell|digas|le digas _ mom|mama|anyone|secret|a nadie & touch*|toca*|bed|night|@child',
       'comes|gets|goes|se mete|entra in|into|en|a .. her|his|su|my room|bed|cuarto|cama & night|noche|@parent|@child',
-      'hurts|duele|bleeding|blood down there|when .. pee|privates|underwear & @child',
+      'hurts|duele|bleeding|blood_down there|when .. pee|privates|underwear & @child',
     ],
     unless: ['sex ed|education|class|curriculum|survivor group|consent form|trans*|nap|story|bedtime|read*'],
     fires: "My client's son said the coach touches him down there.",
@@ -128,7 +128,7 @@ export const childAbuse = cuesOf('child-abuse', [
       'hurt|shake|drown|throw|smother|kill|lastimar the|my|her|their|this|that|al|a la? @smallChild|baby|kids',
     ],
     unless: [
-      'trip|field trip|camp|grandparents|vacation|soccer practice|party|quilt',
+      'trip|field_trip|camp|grandparents|vacation|soccer_practice|party|quilt',
       'toy|feelings',
       'going back to school|school tomorrow',
     ],
@@ -146,7 +146,7 @@ export const childAbuse = cuesOf('child-abuse', [
       '@parent .. @hits .. @child|her|him|them|lo|la|los',
       '@child .. @hits by|with',
       '@child & always|often|constantly hungry|dirty|sleepy|absent|late|bruis*',
-      '@child .. hungry|starving|hambre|filthy|dirty|smelled|smells|sucio|sucia|unwashed|unbathed|bathed|lice|rash|rotting|teeth|same clothes|hoarding|flinch*|stealing|thin|skinny|flaco|flaca',
+      '@child .. hungry|starving|hambre|filthy|dirty|smelled|smells|sucio|sucia|unwashed|unbathed|bathed|lice|rash|rotting|teeth|same_clothes|hoarding|flinch*|stealing|thin|skinny|flaco|flaca',
       'hungry|filthy|dirty|thin|flinches|flinched|smelled|raw .. @child',
       '@child .. scared|afraid|miedo|terrified|flinch* of|when|to|de|a',
       '@child .. acting out|sexualized|sexually|wetting|soiling|regress*|knows too much|drawing*|drew|dibujo|nightmares|pesadillas',
@@ -160,7 +160,7 @@ export const childAbuse = cuesOf('child-abuse', [
       'neglect*|descuid*|negligen* ',
       'child abuse|neglect|protective',
       'abuso infantil',
-      'cps|dhs|dcfs|child welfare|hotline report|reported|call|called|referral|case|worker',
+      'cps|dhs|dcfs|child_welfare|hotline report|reported|call|called|referral|case|worker',
       'scar|scars|burn|marks|mark .. toddler|child|kid|baby|boy|girl|nino|nina',
       '@child .. scar|scars',
       'diaper rash|panal|rozadura',
@@ -169,18 +169,18 @@ export const childAbuse = cuesOf('child-abuse', [
       'wont|not let .. see|talk|hold .. @child|kids',
       '@child .. @partner alone|house',
       'messaging|texting|talking|chatting|dms|grooming .. @child|teen|girl|boy',
-      '@child .. older man|boyfriend|guy online|adult|adults',
-      'sleeps|sleeping in|with .. same bed|same room|car & @child',
-      'no car seat|crib|heat|smoke detector|beds',
+      '@child .. older_man|boyfriend|guy_online|adult|adults',
+      'sleeps|sleeping in|with .. same bed|same_room|car & @child',
+      'no car seat|crib|heat|smoke_detector|beds',
     ],
     rises: [
-      'fresh|today|this morning|tonight|right now|hoy|ahorita',
+      'fresh|today|this_morning|tonight|right_now|hoy|ahorita',
       'going home|back tonight',
       'scared|afraid|miedo to|de go|going|ir home|casa',
       'wont say how',
       'neck|face|ear|ears|torso|buttocks|back|genitals',
-      'not|isnt breathing',
-      'pick|picks|picking up',
+      'not|isnt_breathing',
+      'pick|picks|picking_up',
     ],
     unless: [
       'cps|dhs worker|form|forms|records|subpoena|training|visit|asks|asked|wants|closed|plan|liaison|invited|meeting|number|phone|office|job',
@@ -201,42 +201,42 @@ export const childAbuse = cuesOf('child-abuse', [
     says: lines(`
       @minor & @wound & @handover
       @minor & @wound & @fear
-      @minor & @wound & @parent|belt|cord|cable|hanger|extension|cinto|stick|switch|grabbed|threw|slammed|pushed|kicked|punched|whipped|shook & today|tonight|again|fresh|this morning|last night|hoy|anoche|still|says|said|dice|told|hit|did
+      @minor & @wound & @parent|belt|cord|cable|hanger|extension|cinto|stick|switch|grabbed|threw|slammed|pushed|kicked|punched|whipped|shook & today|tonight|again|fresh|this_morning|last_night|hoy|anoche|still|says|said|dice|told|hit|did
       @minor & @wound & dont|not|wont|no|refus* & doctor|hospital|er|llevar|tell|treat|clinic|medico
       @fear & @handover & @minor|student|he|she
       @minor & @fear & @parent|home|belt|touch*|hit|hits|hurt*|drunk|casa|padrastro|bed|room & begged|worse|tell|terrified|digas|kill|hurt|wet|shaking|miedo
       loop|belt|cord|cable|hanger|switch|handprint|iron|cigarette shaped|shape|marks|mark|welts|burns|burn|marcas|bruises & legs|back|arms|face|thighs|bottom|buttocks|neck|chest|espalda|piernas|nino|nina|boy|girl|kid|grader|son|daughter|baby
       marcas|moretones|golpes|quemaduras|cortadas|ronchas & nino|nina|hijo|hija|bebe|espalda|piernas|menor & papa|padrastro|cable|cinto|recoger|casa|mama|hoy|dice|plancha|miedo
-      keeping|keeps|kept|locked|locks|sleeps|living|tied|chained|lives|tienen|encierran|duerme|puts|shut|stays in|to|inside|en .. closet|shed|garage|crate|cage|basement|attic|kennel|trunk|bathroom|cellar|chicken coop|jaula|closet|cochera|cuarto & @minor|foster|kid|he|she|lock|bucket|nino|nina
+      keeping|keeps|kept|locked|locks|sleeps|living|tied|chained|lives|tienen|encierran|duerme|puts|shut|stays_in|to|inside|en .. closet|shed|garage|crate|cage|basement|attic|kennel|trunk|bathroom|cellar|chicken coop|jaula|closet|cochera|cuarto & @minor|foster|kid|he|she|lock|bucket|nino|nina
       bucket for|as|instead .. toilet|bathroom
       lock|padlock|latch|candado|deadbolt|bolt & outside|bedroom|door|afuera & @minor
-      kneel*|stand|standing|squat*|hold|held|hincad* .. rice|corner|hours|all night|bricks|arroz|wall|cold|grates & @minor|he|she|knees|boy|girl|made|makes
-      made|makes|making|force*|obliga* .. eat|drink|swallow|stand|sleep|stay|kneel|run|bathe|comer .. soap|hot sauce|vomit|feces|outside|cold|salt|pepper|floor|until|snow|porch & @minor
+      kneel*|stand|standing|squat*|hold|held|hincad* .. rice|corner|hours|all_night|bricks|arroz|wall|cold|grates & @minor|he|she|knees|boy|girl|made|makes
+      made|makes|making|force*|obliga* .. eat|drink|swallow|stand|sleep|stay|kneel|run|bathe|comer .. soap|hot_sauce|vomit|feces|outside|cold|salt|pepper|floor|until|snow|porch & @minor
       about|ready|going|gonna|fixing|wants|scared|afraid ill|hell|shell|to|i might|of _ throw|shake|hit|smother|drop|drown|hurt|snap|lose it|kill|sacudir|aventar & @smallChild|baby|bebe|it|crying|screaming|him|her|kid
-      throw|shake|smother|drown|drop|slam|aventar|sacudir|ahogar it|him|her|the baby|baby|lo|la|al bebe .. wall|window|stop|quiet|crying|shut|tub|floor|pared
+      throw|shake|smother|drown|drop|slam|aventar|sacudir|ahogar it|him|her|the_baby|baby|lo|la|al bebe .. wall|window|stop|quiet|crying|shut|tub|floor|pared
       wont stop crying|screaming & hurt|throw|shake|losing|shut up|hit|pillow|wall|cant take|snap
       @minor|@smallChild .. alone|solo|sola|solos & nobody|home|stove|crib|hours|night|days|since|car|work|locked|overnight|wandering|dark|street|bar|casa|estufa|noche|dias|two|three
-      nobody|no one|noone|no adult|nadie home|there|with|in|en casa|house .. @minor|@smallChild
-      @minor|@smallChild .. nobody|no one|no adult|nadie home|with|there|watching|around|en casa
+      nobody|no_one|noone|no_adult|nadie home|there|with|in|en casa|house .. @minor|@smallChild
+      @minor|@smallChild .. nobody|no_one|no_adult|nadie home|with|there|watching|around|en casa
       left|leaves|leave|dejo|dejan|deja .. @smallChild|toddler|baby|kids|ninos & alone|car|overnight|night|bar|casino|work|days|nobody|hours|stove|locked|solo|solos|stranger|using
-      @parent .. nodding|passed out|overdosed|unconscious|high|drunk|wasted|using|shooting|needle|borracho|drogada|face down & @minor|baby|crib|floor|car|driving|kids|toddler|bath|tub|bebe|ninos
+      @parent .. nodding|passed_out|overdosed|unconscious|high|drunk|wasted|using|shooting|needle|borracho|drogada|face_down & @minor|baby|crib|floor|car|driving|kids|toddler|bath|tub|bebe|ninos
       @minor & needle|needles|fentanyl|meth|pipe|foil|powder|pills|gun|bleach & mouth|hand|crawl*|floor|reach|crib|ate|found|playing|within|table
       boyfriend|uncle|stepdad|brother|cousin|coach|neighbor|tio|padrastro|novio|pastor|grandpa|teacher|driver & bedroom|bed|room|locked|cuarto|cama|shower|bath|tickl*|massage|pictures|video|secret & @minor|she|girl & asked|normal|door|night|secret|touch*|scared|tell|hurt*|weird|noche|dont|told|dice|made
       asked|asks|pregunto if|whether|si .. normal .. touch*|bed|shower|kiss*|sleep*|secret|naked
-      touch*|rub*|kiss*|lick*|toca|tocan|manosea & @minor|she|he & privates|down there|bed|night|secret|pants|underwear|shower|partes|calzones|noche|mouth
-      @minor & naked|nude|undress*|clothes off|topless & pictures|photos|video|camera|live|online|stepdad|boyfriend|coach|uncle|phone|sends|asked|made
+      touch*|rub*|kiss*|lick*|toca|tocan|manosea & @minor|she|he & privates|down_there|bed|night|secret|pants|underwear|shower|partes|calzones|noche|mouth
+      @minor & naked|nude|undress*|clothes_off|topless & pictures|photos|video|camera|live|online|stepdad|boyfriend|coach|uncle|phone|sends|asked|made
       @minor .. pregnant|embarazada|positive|std|chlamydia|gonorrhea|herpes & 9*|10|11|12|13|14|stepdad|uncle|brother|year|old|anos|grade
-      meet*|meeting|sneak*|left|ran off|hotel|motel & @minor|she & man|men|adult|guy & online|older|snapchat|discord|instagram|tiktok|30|40|grown
-      drowning|choking|suffocating|face down|underwater & @minor|@smallChild|tub|pool
-      @smallChild & wont wake|limp|blue|gray|floppy|not breathing|weak|lethargic|mewing|hasnt fed|not fed|dehydrat*|sunken|seizure|unresponsive|no respira|morado|fever|hasnt eaten
-      @minor & hungry|starving|no food|hasnt eaten|not fed|skin and bones|ribs|locked fridge|fridge|refrigerator|hambre|sin comer|comida & days|since|lock*|weak|nothing|punish*|dias|candado|faint*|castigo|friday|thin
-      punish*|castig*|grounded|consequence .. no food|without food|starv*|sin comer|no dinner|hungry|not eat|cold|outside|locked|dark
-      insulin|inhaler|seizure meds|medicine|insulina|medicina|chemo & @minor & withhold*|refus*|wont|not giving|no le da|pray*|stopped|took away|threw|without
+      meet*|meeting|sneak*|left|ran_off|hotel|motel & @minor|she & man|men|adult|guy & online|older|snapchat|discord|instagram|tiktok|30|40|grown
+      drowning|choking|suffocating|face_down|underwater & @minor|@smallChild|tub|pool
+      @smallChild & wont_wake|limp|blue|gray|floppy|not_breathing|weak|lethargic|mewing|hasnt_fed|not fed|dehydrat*|sunken|seizure|unresponsive|no_respira|morado|fever|hasnt_eaten
+      @minor & hungry|starving|no_food|hasnt_eaten|not fed|skin and bones|ribs|locked fridge|fridge|refrigerator|hambre|sin_comer|comida & days|since|lock*|weak|nothing|punish*|dias|candado|faint*|castigo|friday|thin
+      punish*|castig*|grounded|consequence .. no_food|without food|starv*|sin_comer|no_dinner|hungry|not eat|cold|outside|locked|dark
+      insulin|inhaler|seizure_meds|medicine|insulina|medicina|chemo & @minor & withhold*|refus*|wont|not giving|no_le da|pray*|stopped|took away|threw|without
       sold|selling|sells|trade|trades|lends|vende|gave|renting .. @minor .. to|for|a|por
     `),
     unless: [
       'soccer|football|playground|skateboard|scooter|trampoline|gymnastics|bike|birthmark|eczema|mosquito',
-      'nap|daycare center|storytime|bedtime story|sleepover',
+      'nap|daycare_center|storytime|bedtime_story|sleepover',
       'kids menu',
       'sibling group',
       'ringworm|chickenpox|diaper rash',
@@ -252,25 +252,25 @@ export const childAbuse = cuesOf('child-abuse', [
     atRisk: 'child',
     says: lines(`
       @minor & @wound
-      @minor & sexual|sexualized|private parts|humping|kissing|porn|nude|nudes|pregnant & words|acts|acting|knows|other|drawing|tv|play|dolls|talks|phone|videos
+      @minor & sexual|sexualized|private_parts|humping|kissing|porn|nude|nudes|pregnant & words|acts|acting|knows|other|drawing|tv|play|dolls|talks|phone|videos
       sexual words|talk|language|behavior|play|acts
-      @minor & hambre|hungry|dirty|same clothes|misma ropa|sucio|thin|flaco|smell*|lice|asleep|tired|no lunch|steals food|hoards|hides food|no coat|sin chamarra|no shoes|wetting|tooth pain|teeth
+      @minor & hambre|hungry|dirty|same_clothes|misma_ropa|sucio|thin|flaco|smell*|lice|asleep|tired|no_lunch|steals food|hoards|hides food|no_coat|sin_chamarra|no_shoes|wetting|tooth pain|teeth
       @minor & flinch*|scared|afraid|withdrawn|quiet|jumpy|clingy|cries|miedo|callado|llora|nightmares
-      @minor & alone|sola|solo|solos|unsupervised|by himself|by herself|watching siblings|cuidando
+      @minor & alone|sola|solo|solos|unsupervised|by_himself|by_herself|watching siblings|cuidando
       @minor & drunk|drinking|high|using|relapse*|meth|borracho|drogas|fighting|hits|spank*|belt|whoop*|yells|cinto|paddle|screams
       @minor & @parent & rough|yank*|jerk*|squeez*|slap*|smack*|pinch*|drag*|yell*|scream*|mean|threat*|jalo|grita
       @minor & older|adult|man|men|guy|strangers & texting|messag*|talks|online|chat*|gifts|boyfriend|secret|snapchat|phone
       dog|stairs|bike|door|brother did it|bruise|fell|says
       @minor .. sleeps|sleeping|bed with|in .. uncle|stepdad|boyfriend|grandpa|adult|padrastro|tio
       wont|not let me|us|anyone? see|talk|visit|hold|in .. @minor|baby|kids|house
-      @minor & lost weight|failure to thrive|not gaining|missed|no doctor|medical|vaccines|dental|asthma & appointments|neglect|months|refus*|cant afford|untreated
+      @minor & lost weight|failure to thrive|not gaining|missed|no doctor|medical|vaccines|dental|asthma & appointments|neglect|months|refus*|cant_afford|untreated
       pushing|pushed|grabbed|yanked|slapped|spanked|hit .. @minor|kids|toddler
       leaves|left|leaving .. kids|children|ninos|baby .. with|alone|home
       @minor & cps|dhs|report|abuse|neglect|abuso & suspect|worried|worry|think|wonder|should|maybe|screened|concern*|again|anonymous
-      something|algo .. off|wrong|not right|raro|mal .. @minor|home|house|kids
+      something|algo .. off|wrong|not_right|raro|mal .. @minor|home|house|kids
     `),
     unless: [
-      'soccer|football|playground|skateboard|scooter|trampoline|gymnastics|bike|birthmark|eczema|mosquito|basketball|park|field trip',
+      'soccer|football|playground|skateboard|scooter|trampoline|gymnastics|bike|birthmark|eczema|mosquito|basketball|park|field_trip',
       'daycare lunch|snacks|picky',
       'dressed up|costume',
       'records|subpoena|release|training|visit form|invoice',

@@ -26,7 +26,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'contract|hit on .. head|life',
       'last day|night|breath|birthday|christmas|meal on|of|breathing|walking|alive',
       'is|hes|shes|theyre a? dead',
-      'not|wont|never walk|walking away|out of',
+      'not|wont|never walk|walking away|out_of',
       'blood on his|her|their|my|the hands|floor|walls|streets',
       'death threat|threats',
       'amenaza|amenazas de muerte',
@@ -63,7 +63,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'hi',
       '@harmWords someone|somebody|people|others|him|her|them',
       'thoughts|thinking|fantasies|fantasizing|urges|dreams|talk|talks|talking of|about .. killing|hurting|harming|stabbing|shooting|strangling|revenge|violence',
-      'revenge|venganza|vengarse|desquitarse|payback|get even',
+      'revenge|venganza|vengarse|desquitarse|payback|get_even',
       'hes|shes|theyre gonna|going to? pay|regret|get|be sorry|catch|see',
       'will|ll|gonna pay|regret|be sorry|get whats|see what|find out|wish|learn',
       'get whats coming',
@@ -105,7 +105,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'headed|heading|driving|drove|going|walking|otw|uber|bus|en route|pulling up|bought|loaded|took|got|strapped|has|tiene|trae & @gun|@knife|house|apartment|work|school|over there|job',
       'bought|loaded|carrying|carries|packing|took|grabbed|got _ @gun|@knife|machete',
       'knows where .. lives|live|works|sleeps',
-      'tonight|tn|tonite|esta noche',
+      'tonight|tn|tonite|esta_noche',
       'right now',
       'this weekend|afternoon',
       'tomorrow|manana',
@@ -116,7 +116,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'waiting|espera|esperando for|outside|in|by',
       'as soon as|he gets out',
       'no longer denies',
-      'serious|means it|not joking|for real|en serio|fr',
+      'serious|means it|not joking|for real|en_serio|fr',
       'saturday|friday|sunday|monday',
     ],
     unless: [
@@ -124,8 +124,8 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'snap|ebt|food|benefits|stamps|budget|interview|chat',
       '@self',
       'fight|fighting eviction|the|it|his|her|for|charge|case|appeal|decision|cancer|back|depression|addiction|landlord|ticket',
-      'following|follows|follow up|rules|plan|directions|the|his|her|through|instagram|facebook|page|recipe|schedule|instructions|treatment',
-      'watch|watching|watches tv|movie|movies|kids|the kids|the news|her kids|videos|football|show|children',
+      'following|follows|follow_up|rules|plan|directions|the|his|her|through|instagram|facebook|page|recipe|schedule|instructions|treatment',
+      'watch|watching|watches tv|movie|movies|kids|the_kids|the news|her kids|videos|football|show|children',
       'hi all|team|everyone|there|folks|yall|guys|friends|and thanks|quick|question|im|i|can|could|just|hope|happy|good|from|maam|again|please|hola',
       'nothing bad',
       'scared|afraid|worried .. lose|funding|benefits|housing|job|needles|flying|rent|audit|mad|offend|boundaries|rapport',
@@ -142,9 +142,9 @@ export const homicideThreat = cuesOf('homicide-threat', [
     now: true,
     says: [
       '@gun|@knife|machete|bat .. on|in his|her|the|their way|car|truck|lap|hand|waistband|to|bag|jacket|coat|uber & @kill|@lethal|@threatens|@partner|neighbor|house|boss|stepdad|dad|brother|mad|pay|looking|find|angry|furious|mouth|score|handle|talk|end|see|school|work|job|landlord',
-      '@gun|@knife|machete .. headed|heading|going|driving|drove|walked|walking|left|pulling|en camino|va',
+      '@gun|@knife|machete .. headed|heading|going|driving|drove|walked|walking|left|pulling|en_camino|va',
       'headed|heading|driving|driven|going|left|walking|marching|running over? to|for|after .. @gun|@knife|machete|bat|kill|end|finish|strap|strapped',
-      'left|took off|salio|stormed out with|con .. @gun|@knife|machete|bat|hammer|pistola|cuchillo',
+      'left|took_off|salio|stormed out with|con .. @gun|@knife|machete|bat|hammer|pistola|cuchillo',
       '@gun|@knife|machete & looking for|busc*|hunting',
       'looking for|buscando .. @gun|@knife|machete|pistola',
       'waiting|esperando for|outside|in|by|at .. @gun|@knife|bat|machete|pistola|cuchillo',
@@ -167,22 +167,22 @@ export const homicideThreat = cuesOf('homicide-threat', [
     name: 'a veiled threat with a target',
     level: 'imminent',
     says: lines(`
-      wont|not|never|aint|isnt _ see|make|live|reach|celebrate|wake|be around .. christmas|thanksgiving|easter|birthday|tomorrow|morning|sunrise|spring|summer|weekend|monday|friday|sunday|another|next|new year|graduation|trial|court & uncle|brother|neighbor|landlord|boss|he|she|him|her|guy|kid|man|boyfriend|bullets|gun|told|says|stepdad|dad|mom|roommate|@partner
+      wont|not|never|aint|isnt _ see|make|live|reach|celebrate|wake|be_around .. christmas|thanksgiving|easter|birthday|tomorrow|morning|sunrise|spring|summer|weekend|monday|friday|sunday|another|next|new_year|graduation|trial|court & uncle|brother|neighbor|landlord|boss|he|she|him|her|guy|kid|man|boyfriend|bullets|gun|told|says|stepdad|dad|mom|roommate|@partner
       bullet|bullets|balas|ammo|rounds .. name|his name|for him|for her|with
       bullet|bullets|balas|ammo|rounds & uncle|brother|neighbor|landlord|boss|him|her|ex|judge|dad|stepdad|roommate|coworker|cousin|already|bought|lined|for|named
       poison|raticida|veneno|antifreeze|drano|cyanide|fentanyl|bleach|cloro|crushed pills .. in|into|en his|her|their|the|la|el|su _ coffee|food|drink|tea|soup|cafe|comida|bebida|beer|dinner|bottle|formula|sugar|lunch
       put*|slip*|lac*|spik*|echar*|echarle|pon* .. poison|raticida|veneno|antifreeze|drano|cyanide|fentanyl|bleach|cloro|pills .. coffee|food|drink|tea|soup|cafe|comida|bebida|beer|dinner|sugar
-      burn*|burn him|burn her|smoke him|quemar* out|alive|vivo|down|in .. trailer|house|tonight|payday|sleep|bed|tomorrow|asleep|inside
+      burn*|burn_him|burn_her|smoke_him|quemar* out|alive|vivo|down|in .. trailer|house|tonight|payday|sleep|bed|tomorrow|asleep|inside
       list|lista .. names|guys|people|everyone|teachers|kids|nombres|of the & outside|gun|pay|first|crossed|house|waiting|one by one|get|kill|@gun|done
-      sitting|parked|waiting|camped|watching|staked|circling|driving outside|by|in front|past|near|across|down .. house|home|work|job|apartment|school|trailer|place & @gun|@knife|bat|pay|since|jumped|killed|revenge|all night|hours|noon|mad|owes|threat*|get him|get her|finish|list|comes out
+      sitting|parked|waiting|camped|watching|staked|circling|driving outside|by|in front|past|near|across|down .. house|home|work|job|apartment|school|trailer|place & @gun|@knife|bat|pay|since|jumped|killed|revenge|all_night|hours|noon|mad|owes|threat*|get_him|get_her|finish|list|comes out
       @lethal|hurt|beat|jump & @handover
-      va|van saliendo|camino|rumbo|ya|en para|a|hacia .. machete|pistola|cuchillo|matar|casa del|casa de|acaba
-      machete|pistola|cuchillo|arma & se acaba|acabar|hoy|ahorita|matar|vengar|casa del|ex|pagar
-      today|tonight|hoy|esta noche .. it|se|todo ends|acaba|finishes|end|over & @gun|@knife|machete|him|her|ex|house|casa
-      doesnt|wont|not know|be alive|what hit|coming & tonight|tomorrow|knows|him|gun
+      va|van saliendo|camino|rumbo|ya|en para|a|hacia .. machete|pistola|cuchillo|matar|casa_del|casa_de|acaba
+      machete|pistola|cuchillo|arma & se_acaba|acabar|hoy|ahorita|matar|vengar|casa_del|ex|pagar
+      today|tonight|hoy|esta_noche .. it|se|todo ends|acaba|finishes|end|over & @gun|@knife|machete|him|her|ex|house|casa
+      doesnt|wont|not know|be_alive|what hit|coming & tonight|tomorrow|knows|him|gun
       already|ya dug|digging|bought|has|tiene|cavo .. hole|grave|shovel|tarp|lye|hoyo|tumba|pala
       picked out|chose|knows a|has a .. spot|place|hole|lake to|for dump|bury|hide|body
-      nobody|no one|nadie will|would|va find|encontrar|a .. body|him|her|cuerpo
+      nobody|no_one|nadie will|would|va find|encontrar|a .. body|him|her|cuerpo
       body|cuerpo .. hide|dump|bury|find|river|lake|trunk
       rape|raping|kidnap|kidnapping|torture|torturing|castrate & @will|plan|wants|threat*|going|said
       cant|not .. stop|control|hold @self .. kill|hurt|hurting|killing|shoot|stab|swing|snap
@@ -193,7 +193,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
     unless: [
       'roach|roaches|rats|rat|mice|mouse|ants|weeds|raton|ratas|cucarachas|hormigas',
       'potluck|recipe',
-      'grave marker|gravestone|cemetery|garden|post hole|fence posts',
+      'grave marker|gravestone|cemetery|garden|post_hole|fence_posts',
       'movie|film|serie|game|pelicula',
     ],
     fires: 'He says his uncle will not see Christmas and he has the bullets.',
@@ -206,15 +206,15 @@ export const homicideThreat = cuesOf('homicide-threat', [
     now: true,
     says: lines(`
       hes|shes|theyre|is|are|they|esta|estan beating|stabbing|choking|kicking|stomping|attacking|strangling|jumping|punching|hitting|shooting|golpeando|pateando|apunalando|atacando|ahorcando _ on? man|woman|guy|kid|him|her|someone|somebody|client|resident|another|his|her|a|roommate|neighbor|member|cook|brother|un|una|al|a
-      fight|fighting|pelea|brawl & knife|knives|bat|blood|gun|wont stop|right now|ahorita|outside|parking|broke out|stab*|unconscious|head|sangre|cuchillo
-      stabbed|shot|apunalo|balaceo|disparo .. roommate|neighbor|brother|another|someone|somebody|man|him|her|resident|member|guy|stepdad|dad|cousin|sister|vecino|a & just|minutes|ran|blood|bleed*|now|running|police|covered|tonight|this morning|left|knife|ahorita|sangre
+      fight|fighting|pelea|brawl & knife|knives|bat|blood|gun|wont_stop|right_now|ahorita|outside|parking|broke_out|stab*|unconscious|head|sangre|cuchillo
+      stabbed|shot|apunalo|balaceo|disparo .. roommate|neighbor|brother|another|someone|somebody|man|him|her|resident|member|guy|stepdad|dad|cousin|sister|vecino|a & just|minutes|ran|blood|bleed*|now|running|police|covered|tonight|this_morning|left|knife|ahorita|sangre
       covered in|with blood
-      blood on|all over his|her shirt|hands|clothes|shoes|jeans & wont|says|not|did|killed|hurt|knife|laughing
+      blood on|all_over his|her shirt|hands|clothes|shoes|jeans & wont|says|not|did|killed|hurt|knife|laughing
       i|he|she think|thinks|might have|may have i|he|she killed
-      killed|mato .. someone|somebody|a man|his|her|him|alguien|a su & just|last night|body|said|told|blood|today
+      killed|mato .. someone|somebody|a man|his|her|him|alguien|a su & just|last_night|body|said|told|blood|today
       wont let go of|off
       has|holding|tiene|got _ at knifepoint|gunpoint
-      knifepoint|gunpoint|at knife point
+      knifepoint|gunpoint|at_knife point
     `),
     unless: [
       'beating|beat the|around the',
@@ -236,7 +236,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       looking for .. who stole|robbed|jumped|snitched|hurt|hit|touched|took
       id like|love to kill|strangle|hurt|shoot|choke|punch|wring
       i could kill|strangle
-      like|love|wants to kill|hurt|strangle|punch|shoot|stab|choke .. him|her|them|his|lawyer|boss|landlord|judge|ex
+      like|love|wants_to kill|hurt|strangle|punch|shoot|stab|choke .. him|her|them|his|lawyer|boss|landlord|judge|ex
       deserves|deserve|merece .. coming|die|dead|hurt|beating|bullet|suffer|worse|morir|shot
       whats coming
       it|this|esto _ end|ends|acabar|terminar badly|in blood|mal

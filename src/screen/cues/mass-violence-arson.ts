@@ -15,15 +15,15 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
       'balear|quemar|explotar|incendiar|tirotear .. escuela|iglesia|oficina|todos|clinica|edificio|casa|gente',
       'bring|bringing|brought|taking|take|llevar|trae|took .. @gun|@bomb to .. school|work|church|mosque|class|job|escuela|trabajo|court|graduation|prom|office',
       '@gun|@bomb .. school|church|mosque|synagogue|temple|mall|parade|class|prom|graduation|escuela|iglesia|office & @will|@soon|@says|map|plan|list|floor|names',
-      'hit|kill list & @gun|school|classmates|coworkers|names|teachers',
-      'map|floor plan|floorplan|blueprint|layout|schedule .. exits|guard|guards|cameras|cafeteria|school|school.. & @gun|@bomb|marked|circled|rounds',
+      'hit|kill_list & @gun|school|classmates|coworkers|names|teachers',
+      'map|floor_plan|floorplan|blueprint|layout|schedule .. exits|guard|guards|cameras|cafeteria|school|school.. & @gun|@bomb|marked|circled|rounds',
       'manifesto|manifiesto',
-      'take|taking|takes everyone|everybody|them all|as many|all of _ with|out|down',
+      'take|taking|takes everyone|everybody|them all|as_many|all of _ with|out|down',
       'as many _ as',
       'next columbine|uvalde|vegas|sandy',
       'mass shooting|casualties|shooter',
       'school shooting|shooter|shoot & @will|threat*|said|says|do|next|his|tomorrow',
-      'dont|do not|stay|no come|go|vayas|home to? _ school|work|church|group|the office|clinic|escuela|away tomorrow|monday|manana|friday',
+      'dont|do not|stay|no come|go|vayas|home to? _ school|work|church|group|the_office|clinic|escuela|away tomorrow|monday|manana|friday',
       'stay away|home _ from? .. tomorrow|monday|friday|tuesday|saturday',
       'last prayer|sermon|class|day|meeting|supper for all|for them|for everyone|at',
       'bomb threat',
@@ -105,14 +105,14 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
       'teach them|everyone|you all a? lesson',
       'gone postal',
       'go postal',
-      'lighters|matches|gas can|fireworks & hiding|hidden|room|bed|collects|collecting|kid|child|teen|found|keeps',
+      'lighters|matches|gas_can|fireworks & hiding|hidden|room|bed|collects|collecting|kid|child|teen|found|keeps',
       'make|hacer _ everyone|them|all pay',
       'van a ver',
       'todos van a',
       'threat to|at|against the school|clinic|office|church|building',
       'rumor|rumors|heard .. shoot|fight|gun|attack|bomb',
       'hates _ people|everyone & @gun',
-      'dont come|no vayas',
+      'dont come|no_vayas',
     ],
     rises: [
       '@gun|@bomb & @has|@gets',
@@ -134,24 +134,24 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
     name: 'many people are in danger',
     level: 'imminent',
     says: lines(`
-      dont|do not|no|stay|be _ be|come|show|go|vengan|vengas|out|home|away .. building|office|school|work|church|class|clinic|group|edificio|escuela & monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|manana|gun|matches|can|bring*|bomb|die|sorry|warning|like you|safe|lunes|viernes
+      dont|do not|no|stay|be _ be|come|show|go|vengan|vengas|out|home|away .. building|office|school|work|church|class|clinic|group|edificio|escuela & monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|manana|gun|matches|can|bring*|bomb|die|sorry|warning|like_you|safe|lunes|viernes
       bringing|bring|brings|traigo|llevo .. can|gas|gasoline|matches|bomb|gun|guns|rifle|ar|fire|molotov|gasolina
       floor plan|floorplan|map|blueprint|layout|plano|mapa|schedule|drawing & x|xs|exits|entrances|cafeteria|guards|marked|gun|rifle|ar|ammo|safe|school|crowd|entradas|salidas
       ar|rifle|guns|gun|ammo|pistol missing|gone|stolen|not from|in|out & school|safe|kid|cafeteria|list|map|note|journal|manifesto
-      gas|stove|propane|oven & on|open|turned & everyone|all go|together|up|blow|match|lighter|sheriff|cops|police|kids inside|sleeping|come in|nobody leaves|boom
+      gas|stove|propane|oven & on|open|turned & everyone|all_go|together|up|blow|match|lighter|sheriff|cops|police|kids_inside|sleeping|come_in|nobody_leaves|boom
       all|everyone|everybody|todos|they|we go|going|goes|vamos|die|burn _ up|together|down|with
       take|takes|taking|llevar*|me llevo as many|everyone|everybody|whoever|varios|a todos|people .. with
-      quemar|incendiar|explotar|balear|volar .. oficina|escuela|iglesia|casa|edificio|clinica|tienda|trailer|con todos|adentro
-      burn*|torch*|light*|blow* .. with|while|and|con everyone|everybody|them|people|all|kids|todos inside|sleeping|asleep|in|adentro
+      quemar|incendiar|explotar|balear|volar .. oficina|escuela|iglesia|casa|edificio|clinica|tienda|trailer|con_todos|adentro
+      burn*|torch*|light*|blow* .. with|while|and|con everyone|everybody|them|people|all|kids|todos_inside|sleeping|asleep|in|adentro
       chained|blocked|locked|barred|wedged .. doors|exits|exit .. fire|gas|gasoline|inside
-      smoke|flames|fire|humo|llamas|fuego & hallway|kids inside|people inside|trapped|upstairs|door|apartment|asleep|spreading|now|residents|ninos|adentro|curtains|mattress|wall|building|started|set
+      smoke|flames|fire|humo|llamas|fuego & hallway|kids_inside|people_inside|trapped|upstairs|door|apartment|asleep|spreading|now|residents|ninos|adentro|curtains|mattress|wall|building|started|set
       shot|shots|shooting|shooter|balacera & inside|school|now|hallway|hear*|active|running|hiding|people|kids|lobby|parking
       plow|ram|drive|mow .. into|through|down .. people|crowd|parade|line|marchers|festival|vigil|protest|market
       truck|van|car .. full|loaded|packed of|with .. fertilizer|gas|propane|explosives
-      fertilizer|acetone|peroxide|pipe|pipes|nails|ball bearings & bomb|mixing|garage|vest|timer|battery|buying|recipe
+      fertilizer|acetone|peroxide|pipe|pipes|nails|ball_bearings & bomb|mixing|garage|vest|timer|battery|buying|recipe
       vest|chaleco & bomb|explosives|rounds|tactical|school|church|mosque|prayer
       rounds|ammo|magazines|clips & vest|group|mosque|church|school|saturday|sunday|last|crowd|hundreds
-      contaminat*|poison* .. water|supply|vents|food line|soup|coffee urn|food pantry
+      contaminat*|poison* .. water|supply|vents|food_line|soup|coffee_urn|food_pantry
       pressure cooker|tannerite|homemade .. bomb|device|explosive
       release|releasing|spray|gas .. vents|everyone|room
     `),
@@ -173,7 +173,7 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
       fire|fires|fuego|lighter|matches|lighters & bored|fascinat*|likes|loves|plays|playing|hides|room|under|bed|caught|obsess*|carpet|again|juega
       office|agency|school|judge|court|dhs|landlord|place|building|they|everyone|bank|company deserves|deserve|needs|need|going to .. coming|burn|pay|get|learn|fall
       whats coming
-      going|gonna|about to go off|lose it|make|be on|go out
+      going|gonna|about to go off|lose it|make|be on|go_out
       blaze of glory
       make|making|made history|headlines|statement|them remember
       fascinat*|obsess*|admir*|idoliz*|quotes|collects|watches|reading .. shooter|shooters|shootings|columbine|bomber|bombers|hitler|nazi|isis|terrorist|massacre|massacres|serial
@@ -181,7 +181,7 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
       stay|be safe|careful tomorrow|monday|friday
       building|making|mixing|learning _ fireworks|explosives|chemicals|rockets
       rumor|rumors|heard|word is|dicen .. fight|shooting|something|jump|attack|bring
-      tired of|hates everyone|everybody|them all|people|this town|the world & pay|end|burn|die|sorry|soon
+      tired of|hates_everyone|everybody|them all|people|this town|the world & pay|end|burn|die|sorry|soon
     `),
     unless: [
       'stove|fireplace|grill|birthday|campfire|incense|cigarette|scented',

@@ -8,9 +8,9 @@ export const selfHarm = cuesOf('self-harm', [
     level: 'imminent',
     now: true,
     says: [
-      'cut|cuts|cutting|slicing|sliced|carving|carved|scratching|stabbing|stabbed|burning|burned|biting|hitting|punching|pushed|jammed|stuck|shoved|inserting|inserted @self|his|her|their|my|own .. arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|skin|abdomen|eye|neck|hand|face & bleed*|blood|now|wont stop|stitches|deep|still|just|bathroom|again|glass|open|hospital|towel|rn',
+      'cut|cuts|cutting|slicing|sliced|carving|carved|scratching|stabbing|stabbed|burning|burned|biting|hitting|punching|pushed|jammed|stuck|shoved|inserting|inserted @self|his|her|their|my|own .. arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|skin|abdomen|eye|neck|hand|face & bleed*|blood|now|wont_stop|stitches|deep|still|just|bathroom|again|glass|open|hospital|towel|rn',
       'banging|bangs|slamming|hitting|pounding|smashing|bashing _ head .. wall|floor|brick|concrete|window|door|table|desk',
-      'head .. wall|floor|brick|concrete & bang*|slam*|split|bleeding|wont stop|cant stop',
+      'head .. wall|floor|brick|concrete & bang*|slam*|split|bleeding|wont_stop|cant_stop',
       'cut too deep',
       'cut|cuts is|are|looks|look? deep|deeper|gaping|open|bad|to the|down',
       'deep cut|cuts|gash|gashes',
@@ -82,23 +82,23 @@ export const selfHarm = cuesOf('self-harm', [
     says: lines(`
       carv*|slic*|slash*|gouging|burning|branding|cutting|stabbing|grabando|cortando .. into|on|in|en @self|his|her|their|own|stomach|arm|arms|thigh|thighs|leg|legs|chest|skin|brazo|brazos|pierna
       carv*|slic*|slash*|gouging|cutting|stabbing .. stomach|arm|arms|wrist|wrists|thigh|thighs|leg|legs|chest|neck|face
-      cut|cuts|gash|wound|wounds|cortada|herida & open|fat|bone|muscle|deep|gaping|stitches|sock|towel|wrapped|bleed*|sangr*|hidden|hiding|wont let|dont tell|refus*|pus|infected|hueso|abierta|honda & @self|showed|she|he|teen|client|kid|mom|arm|wrist|thigh|leg
+      cut|cuts|gash|wound|wounds|cortada|herida & open|fat|bone|muscle|deep|gaping|stitches|sock|towel|wrapped|bleed*|sangr*|hidden|hiding|wont_let|dont_tell|refus*|pus|infected|hueso|abierta|honda & @self|showed|she|he|teen|client|kid|mom|arm|wrist|thigh|leg
       put|puts|putting|stubbed|stubbing out .. cigarette|cigarettes|cigar on|out|his|her own|arm|hand|tongue|leg
       cigarette|lighter|iron|stove|hot .. on|against|to his|her own? arm|arms|tongue|hand|thigh|skin & @self|own|holding|pressing|again|going
-      head .. wall|floor|concrete|brick|tile|door & keeps|over|again|bang*|slam*|ramming|hitting|wont stop|cant stop|bleed*|helmet
+      head .. wall|floor|concrete|brick|tile|door & keeps|over|again|bang*|slam*|ramming|hitting|wont_stop|cant_stop|bleed*|helmet
       banging|slamming|ramming|smashing|beating _ head
       bit|biting|bites|chewing|chewed through|chunk|piece|off|into arm|arms|hand|finger|fingers|lip
       pulled|pulling|ripped|ripping|tearing out|off|open .. stitches|nails|toenails|fingernails|teeth|hair|staples|catheter & bleed*|blood|own|raw
       swallowed|swallowing|ate|inserted|inserting .. blade|blades|razor|razors|batteries|battery|screws|nails|glass|pins|needle|needles|magnets|foil|paperclip|pen|toothbrush
-      drank|drinking|drinks bleach|perfume|sanitizer|cleaner|hand sanitizer on purpose|to|again
+      drank|drinking|drinks bleach|perfume|sanitizer|cleaner|hand_sanitizer on purpose|to|again
       punch*|hitting .. wall|window|mirror|glass|concrete & bleed*|broken|knuckles|hand|glass|again|stop
       put|punched|pushed fist|hand|arm through window|glass|mirror
       tying|tied|wrapping|wrapped .. around|round her|his|their? own? neck
-      overexercis*|purging|hasnt eaten|starving & collapsed|fainted|heart|passed out
+      overexercis*|purging|hasnt_eaten|starving & collapsed|fainted|heart|passed_out
     `),
     unless: [
-      'pumpkin|wood|turkey|soap|stone|school project|soap carving|hair cut|bangs|paper',
-      'kitchen|cooking|chef|work accident|at work',
+      'pumpkin|wood|turkey|soap|stone|school project|soap carving|hair_cut|bangs|paper',
+      'kitchen|cooking|chef|work accident|at_work',
       'tattoo shop|artist',
     ],
     fires: 'He is in the restroom carving a word into his thigh.',

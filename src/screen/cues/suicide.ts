@@ -78,7 +78,7 @@ export const suicide = cuesOf('suicide', [
     level: 'possible',
     says: [
       '@hopeless',
-      '@not want|wants|wanting|wanna to? live|be alive|be here|exist|wake|go on|keep going',
+      '@not want|wants|wanting|wanna to? live|be_alive|be_here|exist|wake|go_on|keep going',
       '@will|wants|wish|rather|ready|want to? @die',
       'wish|wishes|wishing .. dead|die|gone|never woke',
       'rather be? dead',
@@ -120,18 +120,18 @@ export const suicide = cuesOf('suicide', [
       '@note',
       '@pills|@gun|@rope|@height',
       '@gives .. @valued',
-      'forever|for good',
-      'wont need|be here|be around|see',
+      'forever|for_good',
+      'wont need|be_here|be_around|see',
       'not gonna|going be',
       'kids|dog|cat|everyone i love',
       'crying|sobbing|llorando',
-      'phone|location off',
+      'phone|location_off',
       'wont pick|answer',
       'said|says _ goodbye',
       'by friday|monday|sunday|tonight',
     ],
     unless: [
-      'retiring|retirement|graduat*|moving|relocating|transfer*|last day|new job|another state|vacation|leaving the agency|maternity|party|cake|card|surgery|discharge|closing|termination|hospice|farewell lunch',
+      'retiring|retirement|graduat*|moving|relocating|transfer*|last_day|new_job|another_state|vacation|leaving the agency|maternity|party|cake|card|surgery|discharge|closing|termination|hospice|farewell_lunch',
       'se despidio de la|los clase|companeros|grupo|maestra',
     ],
     fires: 'He called to say goodbye forever.',
@@ -148,10 +148,10 @@ export const suicide = cuesOf('suicide', [
       'where im|hes|shes|theyre|i|he|she am|is? going _ wont|dont|doesnt',
       'see|meet you|u|them|ya on the other side',
       'by the time you|u|anyone|they|someone read|reads|get|gets|find|finds|hear',
-      'when|once|after|if im|hes|shes|i gone .. take|feed|give|tell|look|find|have|keep|bury|want',
+      'when|once|after|if im|hes|shes|i_gone .. take|feed|give|tell|look|find|have|keep|bury|want',
       'last time .. hear|see|hears|sees|talk|visit|youll|ever',
       'this is it for',
-      'goodbye forever|for good',
+      'goodbye forever|for_good',
       'final|last goodbye|goodbyes',
       'said|saying|says|sent|texted|posted|left|wrote|recorded _ goodbye|goodbyes|farewell',
       'tell|told .. kids|daughter|son|mom|mother|family|children|boys|girls .. i|he|she love|loves|loved|sorry',
@@ -167,7 +167,7 @@ export const suicide = cuesOf('suicide', [
     ],
     rises: [],
     unless: [
-      'retir*|graduat*|moving|relocating|transfer*|new job|another state|vacation|agency|maternity|party|cake|lunch|surgery|internship|field placement|rotation|school year|season|preschool|moves|moved|prison|jail|deport*|termination|camp|deployment|closing',
+      'retir*|graduat*|moving|relocating|transfer*|new_job|another_state|vacation|agency|maternity|party|cake|lunch|surgery|internship|field_placement|rotation|school_year|season|preschool|moves|moved|prison|jail|deport*|termination|camp|deployment|closing',
       'maestra|clase|mudanza|mudarse|trabajo',
       'hospice|dying of',
     ],
@@ -187,7 +187,7 @@ export const suicide = cuesOf('suicide', [
       'wrote|writing|planned|planning|planning out his|her|my|their own? obituary|funeral|eulogy',
       'ive|hes|shes written|wrote the|all? letters',
       'carta|nota|cartas de|para despedida|sus|mis',
-      'dejo una|la carta|nota',
+      'dejo una|la_carta|nota',
       'note|letter that|saying|says|said .. sorry|goodbye|dont|love|blame|fault',
     ],
     unless: [
@@ -203,7 +203,7 @@ export const suicide = cuesOf('suicide', [
     name: 'has or seeks a means to die',
     level: 'imminent',
     says: [
-      '@gets .. @pills & @killSelf|@hopeless|@si|enough|just in case|do it|lots|whole|overdose|end',
+      '@gets .. @pills & @killSelf|@hopeless|@si|enough|just_in case|do_it|lots|whole|overdose|end',
       'sav*|hoard*|stockpil*|stash*|cheek*|collect*|count* .. pills|meds|medication|medications|tablets|pastillas|insulin|lithium|xanax|refills|doses|oxys|sleeping',
       'hid|hiding|keeping|kept|keeps|stash|stashed|drawer|shoebox|sock|jar full? of? .. pills|meds|pastillas',
       'junt|juntando|guardando|guarda|junta _ pastillas|medicinas',
@@ -219,7 +219,7 @@ export const suicide = cuesOf('suicide', [
       'noose|nooses|soga',
       '@rope|belt|sheet|cord|scarf tied|looped|knotted|hung|hanging|thrown|slung|around|over .. @neck|beam|rafter|rafters|fan|rod|door|doorknob|branch|tree|pipe|rail|closet',
       'tied|tying|tie|ties|knotted|knots .. rope|belt|sheet|sheets|cord|noose|bedsheet',
-      '@gets .. rope|noose|helium|nitrogen|charcoal grill|hibachi|sodium nitrite|exit bag|tarp',
+      '@gets .. rope|noose|helium|nitrogen|charcoal_grill|hibachi|sodium nitrite|exit_bag|tarp',
       'hose .. tailpipe|exhaust|window',
       '@gas & garage|inside|apartment|car|room|tape|taped|sealed|sealing|windows|oven',
       '@gas .. read about it',
@@ -242,7 +242,7 @@ export const suicide = cuesOf('suicide', [
     ],
     unless: [
       '@knife & stranger|robbed|mugged',
-      'pharmacist|pill organizer|pillbox|count sheet|drop box|take back|disposal',
+      'pharmacist|pill_organizer|pillbox|count_sheet|drop_box|take_back|disposal',
       '@other_held',
     ],
     stands: [],
@@ -255,7 +255,7 @@ export const suicide = cuesOf('suicide', [
     level: 'imminent',
     now: true,
     says: [
-      'on|at|over|up|to|off|sitting|standing|climbed|climbing|outside|wrong|en .. edge|ledge|bridge|overpass|roof|rooftop|balcony|cliff|railing|guardrail|viaduct|water tower|puente|azotea|cornisa|barandal|balcon & @says|wont|legs|crying|alone|jump|drop|saltar|tirar|feet|over|come|down|shoes|staring|looking|says|texted|called|phone|drunk|dangling|sitting|standing|hanging',
+      'on|at|over|up|to|off|sitting|standing|climbed|climbing|outside|wrong|en .. edge|ledge|bridge|overpass|roof|rooftop|balcony|cliff|railing|guardrail|viaduct|water_tower|puente|azotea|cornisa|barandal|balcon & @says|wont|legs|crying|alone|jump|drop|saltar|tirar|feet|over|come|down|shoes|staring|looking|says|texted|called|phone|drunk|dangling|sitting|standing|hanging',
       'legs|feet over|dangling|hanging .. edge|rail|railing|side|bridge|balcony',
       'wrong|other side of .. rail|railing|fence|guardrail',
       '@will|threatening|threatened|about|wants|gonna to? jump|jumping',
@@ -343,7 +343,7 @@ export const suicide = cuesOf('suicide', [
       'all of',
     ],
     unless: [
-      'grandkids|outgrew|moving|downsiz*|room|yard sale|donat*|goodwill|too big|new|upgrad*|allergic|landlord|thank|gift|gifts|christmas|birthday|wedding|pawn|for rent|raffle|library|upgrade|lease|no pets|mudanza|mudarse',
+      'grandkids|outgrew|moving|downsiz*|room|yard_sale|donat*|goodwill|too big|new|upgrad*|allergic|landlord|thank|gift|gifts|christmas|birthday|wedding|pawn|for rent|raffle|library|upgrade|lease|no pets|mudanza|mudarse',
       'gave|give _ keys|phone|card|money|key to|back|for',
     ],
     fires: 'Since the divorce she is hopeless and gave away her dog and her guitar.',
@@ -433,23 +433,23 @@ export const suicide = cuesOf('suicide', [
       pills|pill|meds|lorazepam|ativan|xanax|klonopin|insulin|lithium|tylenol|seroquel|oxys|trazodone|ambien|benadryl|pastillas|medicinas|insulina|patches|vials .. @prepared
       insulin|pills|enough|pastillas .. to finish|end|do|get _ it|this
       sleeping|sleeps|slept|sits|sitting|sat|bed|duerme with|beside|holding|next|con _ gun|pistol|shotgun|rifle|revolver|handgun|pistola|escopeta
-      gun|pistol|shotgun|rifle|revolver|handgun|bullet|bullets|pistola & funeral|divorce|died|murio|viudo|widower|peace|its done|when its over|goodbye|no point|nothing left|tired of|good day|as good as any|his name
-      @lethalThing .. for later|when|just in case|after the|good night|tonight|esta noche & @hopeless|sad|crying|depressed|@goodbye|funeral|divorce|custody|evict*|hid*
+      gun|pistol|shotgun|rifle|revolver|handgun|bullet|bullets|pistola & funeral|divorce|died|murio|viudo|widower|peace|its_done|when its over|goodbye|no_point|nothing_left|tired of|good_day|as good as any|his name
+      @lethalThing .. for_later|when|just_in case|after the|good_night|tonight|esta_noche & @hopeless|sad|crying|depressed|@goodbye|funeral|divorce|custody|evict*|hid*
       practic*|rehears*|tested|testing|tried out .. rope|noose|gun|belt|knot|drop|jump|hose|bag
-      googl*|search*|looked|looking|ask*|research*|youtube|history .. helium|nitrogen|lethal|overdose|carbon monoxide|hang|hanging|noose|knot|drown|painless|bridge|die|fatal
+      googl*|search*|looked|looking|ask*|research*|youtube|history .. helium|nitrogen|lethal|overdose|carbon_monoxide|hang|hanging|noose|knot|drown|painless|bridge|die|fatal
       does it|will it|would it hurt|hurts to drown|die|hang|jump|be shot
       engine|car running|on .. garage|closed|sealed|shut|door|hose|windows & @says|text|texted|texting|inside|sitting|door|wont|asleep|kids|alone|crying|down|locked
       sitting|sits|alone in|inside|en .. car|garage|carro|cochera & engine|exhaust|running|hose|motor
       blade|razor|razors|navaja|cuchillo & bath|bathtub|tub|tina|wrists|bano|story|posted
       oven|estufa|stove|gas on|open|abierta|abierto & head|alone|pillow|towel|towels|sealed|sola|die|sleep
       stones|rocks|weights|bricks in|into|to _ pockets|coat|backpack|ankles
-      checked|checking|rented|got into|in? a? motel|hotel|room & pills|gun|alone|bottle|note|goodbye|sorry|dont look|phone
-      @lethalThing .. empty|gone|missing & goodbye|note|sorry|crying|safe|suicid*|asleep|sleepy|laughed|wont answer
+      checked|checking|rented|got into|in? a? motel|hotel|room & pills|gun|alone|bottle|note|goodbye|sorry|dont_look|phone
+      @lethalThing .. empty|gone|missing & goodbye|note|sorry|crying|safe|suicid*|asleep|sleepy|laughed|wont_answer
     `),
     unless: [
-      'drop box|take back|disposal|lock box|lockbox|pillbox|organizer|class|training|locked up|locksmith',
-      'dog walk|leash training',
-      'fishing|hunting|climbing|camping|painting|laundry|curtains|christmas lights|swing|tire swing|hammock|pinata|sewing|fort',
+      'drop box|take_back|disposal|lock_box|lockbox|pillbox|organizer|class|training|locked_up|locksmith',
+      'dog walk|leash_training',
+      'fishing|hunting|climbing|camping|painting|laundry|curtains|christmas_lights|swing|tire_swing|hammock|pinata|sewing|fort',
       'budget|rent|budgeting',
     ],
     fires: 'She has the tablets saved: pills counted into a cup behind the mirror.',
@@ -460,15 +460,15 @@ export const suicide = cuesOf('suicide', [
     name: 'names the moment it will end',
     level: 'imminent',
     says: lines(`
-      just|only? waiting|holding on|hanging on|staying|stay for|until|till|on .. then .. doing|do|done|gone|leave|end|go
-      waiting|staying|holding on|alive|here only|just? for|until|till|on .. birthday|graduation|funeral|christmas|hearing|anniversary|holiday|wedding|surgery & then|doing it|end|done|go|after
-      after|once|when the|his|her|their|my _ hearing|court|funeral|birthday|christmas|graduation|holidays|eviction|trial|sentencing|divorce|anniversary .. @will _ end|do it|finish|be gone|be done|go|die|be dead|be over
+      just|only? waiting|holding_on|hanging_on|staying|stay for|until|till|on .. then .. doing|do|done|gone|leave|end|go
+      waiting|staying|holding_on|alive|here only|just? for|until|till|on .. birthday|graduation|funeral|christmas|hearing|anniversary|holiday|wedding|surgery & then|doing_it|end|done|go|after
+      after|once|when the|his|her|their|my _ hearing|court|funeral|birthday|christmas|graduation|holidays|eviction|trial|sentencing|divorce|anniversary .. @will _ end|do_it|finish|be_gone|be_done|go|die|be_dead|be_over
       then .. hes|shes|im|ill|hell|shell|theyre doing|ending|finishing it|this
       @goodbye|@leaving & @lethalThing
-      @leaving & @hopeless|wont be here|not be here|wont be around|no point|one way or another|goodbye|@si|tired|peace|calm
+      @leaving & @hopeless|wont be here|not be here|wont be around|no_point|one way or another|goodbye|@si|tired|peace|calm
       @leaving & @goodbye
       wont|not|isnt|never going|gonna|be _ around|here|alive|able to? _ keep|make|need|see|finish|use|collect|attend|come
-      vacant|empty|gone|out by _ sunday|monday|friday|saturday|tomorrow|tonight one way|another|dead|alive|or else
+      vacant|empty|gone|out_by _ sunday|monday|friday|saturday|tomorrow|tonight one way|another|dead|alive|or_else
       ya no va|voy|vamos a estar|necesitar|hacer|llegar|verme|verla|despertar
       para el|la viernes|sabado|domingo|lunes|martes|miercoles|jueves|manana|noche ya|todo .. no|estoy|voy|va|acaba|termina
       no se preocupe|preocupes|preocupen|voy a? & ya no|viernes|manana|estar|va a estar|molestar
@@ -481,7 +481,7 @@ export const suicide = cuesOf('suicide', [
       wants|wanted|asked to? see|meet|finalize|finish|sign .. will|directive|guardian|custody|beneficiary|insurance & gun|pills|enough|end|goodbye|after|done|before
     `),
     unless: [
-      'moving|move|relocating|new job|vacation|graduating|graduation party|transferring|retiring|out of town|another state|new place|different agency|program ends|lease ends|surgery',
+      'moving|move|relocating|new_job|vacation|graduating|graduation party|transferring|retiring|out_of town|another_state|new_place|different agency|program_ends|lease_ends|surgery',
       'mudanza|mudarse|vacaciones|trabajo nuevo',
       'moved',
       'agency|insurance|medicaid|funding',
@@ -495,16 +495,16 @@ export const suicide = cuesOf('suicide', [
     level: 'imminent',
     now: true,
     says: lines(`
-      @height|top level|top floor|parking garage|ledge & wont come|get|climb _ down|inside|back
+      @height|top_level|top_floor|parking_garage|ledge & wont_come|get|climb _ down|inside|back
       wont|not|no|refuses come|coming|get|climb|quiere down|bajar|bajarse
       no quiere bajar|bajarse
       no se quiere bajar
-      @height|top level|ledge|tracks|railing & cant think|no reason|reason not|says goodbye|shoes off|took off|crying|dont come|barefoot|letting go|let go|lean*|one leg|over the|pick up|hang up|stay on the phone
+      @height|top_level|ledge|tracks|railing & cant think|no_reason|reason_not|says goodbye|shoes_off|took_off|crying|dont_come|barefoot|letting_go|let_go|lean*|one_leg|over_the|pick_up|hang_up|stay on the phone
       @will|about _ walk|step|run|drive|jump|lie|lay|walking|stepping|driving out|into|onto|in front|off|across _ @road|35|40|44|train|truck|traffic|semi|bridge|river|lake
       @moving _ out|into|onto|in front|down|off _ @road & @says|die|end|crying|text*|phone|hang|dont|kill|close|headlights|goodbye|train|now
       @moving _ into|in|toward|towards|out _ river|lake|pond|water|ocean|rio|lago & @says|clothes|goodbye|wont|night|crying|alone|die|note|neck|dark
       on|at|en the|el bridge|overpass|ledge|puente|azotea|trestle|tracks & reason|goodbye|sorry|cant|done|alone|crying|ready|wont|voices|now|tired|end
-      hangs up|gets off the phone|get off the phone|hang up .. @will|walking|jumping|stepping|driving|doing|end|pull
+      hangs up|gets_off the phone|get_off the phone|hang_up .. @will|walking|jumping|stepping|driving|doing|end|pull
     `),
     unless: [
       'roofer|roofing|roofers|construction|painter|painting|repair|fishing|view|photo|tour|contractor|gutters|inspector|leak|satellite|antenna|window washer',
@@ -520,12 +520,12 @@ export const suicide = cuesOf('suicide', [
     level: 'possible',
     stands: ['resolved', 'history'],
     says: lines(`
-      discharged|released|out|home|back|left|leaving|salio from|of|de the? _ inpatient|psych|hospital|crisis|unit|ward|er|icu|behavioral|hospital|psiquiatrico & attempt*|overdose*|suicid*|pills|hung|hanging|cut|wrists|intento|pastillas|monday|yesterday|today|last week|missed|no show|hold|alone|nobody|no follow
-      discharged|released|out from|of crisis unit|psych unit|inpatient|psych ward
-      attempt|attempted|overdosed|overdose|intento & last week|last month|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|days ago|two weeks|a week|hace|ayer|la semana & missed|no word|hasnt|wont|not answering|discharg*|home|back|telehealth|appointment|she|he|alone|now
+      discharged|released|out|home|back|left|leaving|salio from|of|de the? _ inpatient|psych|hospital|crisis|unit|ward|er|icu|behavioral|hospital|psiquiatrico & attempt*|overdose*|suicid*|pills|hung|hanging|cut|wrists|intento|pastillas|monday|yesterday|today|last_week|missed|no_show|hold|alone|nobody|no follow
+      discharged|released|out from|of crisis unit|psych_unit|inpatient|psych_ward
+      attempt|attempted|overdosed|overdose|intento & last_week|last_month|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|days ago|two_weeks|a week|hace|ayer|la semana & missed|no_word|hasnt|wont|not_answering|discharg*|home|back|telehealth|appointment|she|he|alone|now
       seen|evaluated|sent|assessed at|by|from|in the er|ed|hospital and|then|but sent|released|discharged|home
     `),
-    unless: ['years|year ago', 'admitted again|readmitted|still inpatient|still there', 'safe there'],
+    unless: ['years|year ago', 'admitted again|readmitted|still inpatient|still_there', 'safe there'],
     fires: 'He was discharged from the psych unit on Tuesday and missed our call.',
     spares: 'He was discharged from the choir on Tuesday and missed our call.',
   },
@@ -534,26 +534,26 @@ export const suicide = cuesOf('suicide', [
     name: 'an unsettling message',
     level: 'possible',
     says: lines(`
-      sounded|sounds|seemed|seems|sonaba _ off|final|weird|strange|flat|like goodbye|hollow|empty|too calm|rara|raro|distante|despedida
+      sounded|sounds|seemed|seems|sonaba _ off|final|weird|strange|flat|like goodbye|hollow|empty|too_calm|rara|raro|distante|despedida
       kind|sort of final|like goodbye|a goodbye
       like|felt|sounded a|like? goodbye|farewell|last
       hugged|hug .. too long|and wouldnt|wouldnt let|extra
       cryptic|ominous|disturbing|dark|worrisome|concerning text|message|post|voicemail|story|status|email|tweet|comment|drawing|poem|playlist
-      @goodbye & weird|voicemail|unusual|doesnt usually|never|strange|odd|silence|out of nowhere|random|raro
+      @goodbye & weird|voicemail|unusual|doesnt usually|never|strange|odd|silence|out_of nowhere|random|raro
       something|algo about|in|en his|her|su voice|tone|voz|eyes|face
       cant|couldnt put my finger
-      i|im worried|scared|afraid|uneasy|preocupad* .. hurt|alone tonight|do something|harm|lose him|lose her|make it|wake up
+      i|im worried|scared|afraid|uneasy|preocupad* .. hurt|alone tonight|do something|harm|lose him|lose her|make it|wake_up
       said|says|told|asked|asks|wants .. dont|not|never _ worry|bother|check about|on|with me|him|her anymore
       last|final words|thing|visit|call|appointment|text & weird|strange|off|worried|calm|hug|smile|thanked
       he|she|client says|said|told|keeps|thinks .. @hopeless
       lots|a lot of _ death|dying|muerte
       asked what happens|it feels|its like .. die|dead|death|after
       unalive|unaliving|kys|kms|ctb
-      game over|tap out|tapping out|log off|logging off|signing off|checking out forever|for good|permanently|soon|from life
+      game over|tap out|tapping out|log off|logging off|signing off|checking out forever|for_good|permanently|soon|from life
     `),
     unless: [
-      'audio|zoom|phone line|connection|microphone',
-      'retire|retiring|retirement|moving|transfer|graduation|new job|last day',
+      'audio|zoom|phone_line|connection|microphone',
+      'retire|retiring|retirement|moving|transfer|graduation|new_job|last_day',
       'grade|exam|draft|version|score|project|grant|review',
     ],
     fires: 'The neighbor says her voicemail sounded final.',
@@ -571,7 +571,7 @@ export const suicide = cuesOf('suicide', [
       'said|wrote thank you|thanks|gracias for|por everything|todo',
     ],
     unless: [
-      'probate|executor|estate planning class',
+      'probate|executor|estate_planning class',
       'veterans|va|student|public|legal|community affairs|office',
       'loan|car|credit card|debt class|consolidat*',
     ],
