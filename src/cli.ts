@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Answer } from '#answer/answer.ts';
-import { makeConsultation } from '#curbside.ts';
-import { evaluate } from '#evaluate/evaluate.ts';
-import { describe } from '#log.ts';
+import { makeConsultation } from '#consultation.ts';
+import { describe } from '#describe.ts';
 import { scrub } from '#scrub/scrub.ts';
 import { screen, type Screening } from '#screen/screen.ts';
 import { hitsOf } from '#search/hits.ts';
@@ -118,7 +117,7 @@ const askOnce = async (text: string): Promise<number> => {
 };
 
 const main = async ([name = '', ...rest]: readonly string[]): Promise<number> => {
-  if (name === 'evaluate') return evaluate(rest, (text) => process.stdout.write(text));
+  if (name === 'evaluate') return (await import('#evaluate/evaluate.ts')).evaluate(rest, (text) => process.stdout.write(text));
   const make = commands[name];
   if (make && rest.length === 1 && rest[0] === '--jsonl') return batch(make());
   if (name === 'ask' && rest.length > 0 && !rest[0]?.startsWith('--')) return askOnce(rest.join(' '));

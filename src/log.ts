@@ -5,25 +5,3 @@ export type Log = Pick<Logger, 'info' | 'warn' | 'error' | 'debug'>;
 
 export const makeLog = (level: string): Log =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
-
-type Described = { readonly error: string; readonly code?: string; readonly at?: readonly string[]; readonly cause?: Described };
-
-const frames = 4;
-const shortest = /^[\w.:-]{1,60}$/u;
-
-/** An error as its kind, code and place. Its message is left out: a library may have put somebody's words in it. */
-export const describe = (error: unknown): Described => {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const code: unknown = 'code' in error ? error.code : undefined;
-  const at = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /u.test(line))
-    .slice(0, frames)
-    .map((line) => line.trim().replace(/(?:file:\/\/)?\/\S*\/(?=src\/|node_modules\/)/u, ''));
-  return {
-    error: error.name,
-    ...(typeof code === 'string' && shortest.test(code) ? { code } : {}),
-    ...(at ? { at } : {}),
-    ...(error.cause === undefined ? {} : { cause: describe(error.cause) }),
-  };
-};

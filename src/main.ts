@@ -1,6 +1,7 @@
 import { ConfigError, readConfig, type Config } from '#config.ts';
 import { makeCurbside } from '#curbside.ts';
-import { describe, makeLog, type Log } from '#log.ts';
+import { describe } from '#describe.ts';
+import { makeLog, type Log } from '#log.ts';
 import { makeWorkspace } from '#preview/workspace.ts';
 import { botToken, seats } from '#preview/cast.ts';
 import { startPreview } from '#preview/server.ts';

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeConsultation } from '#curbside.ts';
+import { makeConsultation } from '#consultation.ts';
+import { scrub } from '#scrub/scrub.ts';
 import type { Figure } from './figure.ts';
 import { evaluateScreen, parseHarmRow } from './screen.ts';
 import { evaluateScrub, parseScrubRow } from './scrub.ts';
-import { evaluateSearch, parseQuestionRow } from './search.ts';
+import { evaluateSearch, labelledQuestion } from './search.ts';
 
 const bundled = fileURLToPath(new URL('../../test/eval', import.meta.url));
 
@@ -38,7 +39,9 @@ const measure = (file: string): Report => {
   if (has('spans')) return { file: basename(file), rows: rows.length, figures: evaluateScrub(rows.map(parseScrubRow)) };
   if (has('level')) return { file: basename(file), rows: rows.length, figures: evaluateScreen(rows.map(parseHarmRow)) };
   if (has('gold')) {
-    const figures = evaluateSearch(rows.map(parseQuestionRow), makeConsultation());
+    const questions = rows.map((row) => labelledQuestion.parse(row));
+    const { search, answer } = makeConsultation();
+    const figures = evaluateSearch(questions, questions.map(({ text }) => scrub(text).text), search, answer);
     return { file: basename(file), rows: rows.length, figures };
   }
   throw new Error('rows have none of "spans", "level" and "gold": nothing to measure');

@@ -1,5 +1,6 @@
 import { LogLevel, type Logger } from '@slack/bolt';
-import { describe, type Log } from '#log.ts';
+import { describe } from '#describe.ts';
+import type { Log } from '#log.ts';
 import { scrub } from '#scrub/scrub.ts';
 
 /** The most of a library's own sentence that is kept. */

@@ -18,11 +18,11 @@ const textsIn = (value: unknown): readonly string[] => {
   while (waiting.length > 0 && found.length < mostTexts) {
     const next = waiting.shift();
     if (Array.isArray(next)) waiting.push(...next.slice(0, mostTexts));
-    else if (typeof next === 'object' && next !== null)
-      for (const [key, inside] of Object.entries(next)) {
-        if (typeof inside === 'object') waiting.push(inside);
-        else if (typeof inside === 'string' && readable.includes(key)) found.push(inside);
-      }
+    else if (typeof next === 'object' && next !== null) {
+      const inside = Object.entries(next);
+      waiting.push(...inside.flatMap(([, part]) => (typeof part === 'object' ? [part] : [])));
+      found.push(...inside.flatMap(([key, part]) => (typeof part === 'string' && readable.includes(key) ? [part] : [])));
+    }
   }
   return [...new Set(found)];
 };

@@ -121,7 +121,7 @@ const refreshCards = async (write: Write, before: Escalation, next: Escalation, 
 };
 
 /** Cards with buttons or a status line; the rest said what was true when it was sent. */
-const liveKinds = ['page', 'asker.ask', 'asker.remind', 'asker.choose', 'asker.paged'];
+const liveKinds = ['page', 'asker.ask', 'asker.remind', 'asker.choose', 'asker.paged', 'asker.exhausted'];
 
 export const refreshCard = async (write: Write, card: Tables['outbox'], version: number, at: number): Promise<void> => {
   if (!liveKinds.includes(card.kind)) return;

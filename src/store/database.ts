@@ -1,7 +1,6 @@
 import { Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { start } from './migrations/0001-start.ts';
-import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,7 +22,8 @@ export type Database = {
 /** Opens the store and brings its tables up to date. Throws when it cannot be opened or a migration fails. */
 export const openDatabase = async (place: Place): Promise<Database> => {
   const isPostgres = 'url' in place;
-  const query = new Kysely<Tables>({ dialect: isPostgres ? postgresDialect(place.url) : sqliteDialect(place.file) });
+  const dialect = isPostgres ? (await import('./postgres.ts')).postgresDialect(place.url) : sqliteDialect(place.file);
+  const query = new Kysely<Tables>({ dialect });
   await migrate(query);
   if (!isPostgres) await releaseLeases(query);
   let skew = await readSkew(query);

@@ -63,28 +63,27 @@ export const makeInbox = (needs: Needs): Inbox => {
       }
     },
     claim: () => claim(database, key),
-    settle: async (owed, reference) => {
-      await database.query
-        .updateTable('inbox')
-        .set({ state: 'done', sealed: null, reference: reference ?? null, lease_until: 0 })
-        .where('id', '=', owed.id)
-        .where('fence', '=', owed.fence)
-        .execute();
-    },
+    settle: (owed, reference) =>
+      finish(database, owed, { state: 'done', sealed: null, reference: reference ?? null }),
     postpone: async (owed, after) => {
-      const at = await database.now();
-      const state = owed.attempts + 1 >= mostAttempts ? 'dead' : 'owed';
-      await database.query
-        .updateTable('inbox')
-        .set({ state, due_at: at + after, lease_until: 0 })
-        .where('id', '=', owed.id)
-        .where('fence', '=', owed.fence)
-        .execute();
-      return state === 'dead' ? 'dead' : 'later';
+      const isLast = owed.attempts + 1 >= mostAttempts;
+      const due_at = (await database.now()) + after;
+      await finish(database, owed, { state: isLast ? 'dead' : 'owed', due_at });
+      return isLast ? 'dead' : 'later';
     },
     erase: (channel, ts) => erase(database, channel, ts),
     tidy: () => tidy(database),
   };
+};
+
+/** Ends the work on a claimed delivery, unless its lease was lost meanwhile. */
+const finish = async (database: Database, owed: Owed, result: Partial<Tables['inbox']>): Promise<void> => {
+  await database.query
+    .updateTable('inbox')
+    .set({ ...result, lease_until: 0 })
+    .where('id', '=', owed.id)
+    .where('fence', '=', owed.fence)
+    .execute();
 };
 
 /** Keys hold ids that open doors for a few seconds (trigger ids); we keep only their digest. */
@@ -135,21 +134,16 @@ const claim = (database: Database, key: Uint8Array): Promise<Owed | undefined> =
       .where('state', '=', 'owed')
       .where('due_at', '<=', at)
       .where('lease_until', '<=', at)
-      .where(({ or, eb, not, exists, selectFrom }) =>
-        or([
-          eb('ts', 'is', null),
-          not(
-            exists(
-              selectFrom('inbox as earlier')
-                .select('earlier.id')
-                .whereRef('earlier.thread', '=', 'inbox.thread')
-                .whereRef('earlier.seq', '<', 'inbox.seq')
-                .where('earlier.ts', 'is not', null)
-                .where('earlier.state', '=', 'owed'),
-            ),
-          ),
-        ]),
-      )
+      .where((row) => {
+        const earlier = row
+          .selectFrom('inbox as earlier')
+          .select('earlier.id')
+          .whereRef('earlier.thread', '=', 'inbox.thread')
+          .whereRef('earlier.seq', '<', 'inbox.seq')
+          .where('earlier.ts', 'is not', null)
+          .where('earlier.state', '=', 'owed');
+        return row.or([row('ts', 'is', null), row.not(row.exists(earlier))]);
+      })
       .orderBy('seq')
       .limit(1);
     const row = await (database.lock ? query.forUpdate().skipLocked() : query).executeTakeFirst();

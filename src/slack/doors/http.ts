@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { isValidSlackRequest } from '@slack/bolt';
-import { describe, type Log } from '#log.ts';
+import { describe } from '#describe.ts';
+import type { Log } from '#log.ts';
 import type { Accept } from '#slack/accept.ts';
 import type { Door } from './socket.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer, Language, Point } from '#answer/answer.ts';
 import type { Cite } from '#code/cite.ts';
-import type { IdentifierType, Scrubbed } from '#scrub/scrubbed.ts';
+import type { Scrubbed } from '#scrub/scrubbed.ts';
 import { actions } from '#slack/actions.ts';
 import { answerWords, maskedKinds } from './answer-words.ts';
 import { actionsRow, button, context, escape, section, type Message } from './blocks.ts';
@@ -77,7 +77,7 @@ const buttons = ({ language, citations, nearest, dilemma }: Answer, words: (type
 };
 
 /** Which kinds were masked, in words; ids of types we do not know are left out. */
-export const maskedNote = (language: Language, masked: readonly (IdentifierType | string)[]): readonly string[] => {
+const maskedNote = (language: Language, masked: readonly string[]): readonly string[] => {
   const kinds = masked.flatMap((type) => maskedKinds[language][type] ?? []);
   if (kinds.length === 0) return [];
   const last = kinds.at(-1);
