@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'curbside.ts': ['store', 'escalation', 'consultation.ts'],
   'describe.ts': [],
   'main.ts': ['*'],
+  'bench.ts': ['*'],
   'cli.ts': ['*'],
 };
 
