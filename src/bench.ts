@@ -13,8 +13,10 @@ import { makeAccept } from '#slack/accept.ts';
 /** `npm run bench`: how fast the walk is, how long a start takes, what it weighs. Figures, not judgements: machines differ. */
 
 const say = (name: string, value: string) => process.stdout.write(`${name.padEnd(52)} ${value}\n`);
-const percentile = (times: readonly number[], part: number): number => times.toSorted((a, b) => a - b)[Math.floor(part * times.length)] ?? 0;
-const both = (times: readonly number[]) => `median ${percentile(times, 0.5).toFixed(2)} ms, p95 ${percentile(times, 0.95).toFixed(2)} ms`;
+const percentile = (times: readonly number[], part: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(part * times.length)] ?? 0;
+const both = (times: readonly number[]) =>
+  `median ${percentile(times, 0.5).toFixed(2)} ms, p95 ${percentile(times, 0.95).toFixed(2)} ms`;
 
 const timed = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
@@ -47,7 +49,11 @@ const walk = async () => {
 const acceptance = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'curbside-bench-'));
   const settings = { chain: [['U0S']], admin: undefined, teamChannel: undefined, stepWait: 180_000 };
-  const curbside = await makeCurbside({ store: { file: join(folder, 'curbside.sqlite') }, key: undefined, settings });
+  const curbside = await makeCurbside({
+    store: { file: join(folder, 'curbside.sqlite') },
+    key: undefined,
+    settings,
+  });
   const accept = makeAccept({
     inbox: curbside.inbox,
     we: { team: 'T0', user: 'U0' },
@@ -59,8 +65,17 @@ const acceptance = async () => {
   });
   const times: number[] = [];
   for (const [at, text] of texts.entries()) {
-    const event = { type: 'message', channel: `D${at}`, channel_type: 'im', user: 'U1', ts: `${at}.000001`, text };
-    times.push(await timed(() => accept({ type: 'event_callback', team_id: 'T0', event_id: `Ev${at}`, event })));
+    const event = {
+      type: 'message',
+      channel: `D${at}`,
+      channel_type: 'im',
+      user: 'U1',
+      ts: `${at}.000001`,
+      text,
+    };
+    times.push(
+      await timed(() => accept({ type: 'event_callback', team_id: 'T0', event_id: `Ev${at}`, event })),
+    );
   }
   say('delivery: scrub, screen, keep on disk, acknowledge', both(times));
   const claims: number[] = [];
@@ -75,7 +90,10 @@ const [asker] = seats;
 /** From `npm start`'s process to the answer on the page, and what the process then weighs. */
 const firstAnswer = async () => {
   const start = performance.now();
-  const child = spawn(process.execPath, ['src/launch.cjs', 'src/main.ts'], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['src/launch.cjs', 'src/main.ts'], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise<string>((resolve) => {
     let output = '';
     child.stdout.on('data', (chunk) => {
@@ -88,7 +106,12 @@ const firstAnswer = async () => {
   await fetch(`${url}/api/act`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ act: 'say', user: asker.id, channel: asker.dm, text: 'can I take a gift from a client' }),
+    body: JSON.stringify({
+      act: 'say',
+      user: asker.id,
+      channel: asker.dm,
+      text: 'can I take a gift from a client',
+    }),
   });
   while (!(await (await fetch(`${url}/api/state`)).text()).includes('your answer is ready'));
   say('start to the preview’s page', `${listening.toFixed(0)} ms`);

@@ -23,7 +23,11 @@ The --jsonl commands read one JSON object per line and write one per line, in or
 
 const EX_USAGE = 64; // sysexits.h
 
-type Row = { readonly id?: string | number | undefined; readonly text: string; readonly limit?: number | undefined };
+type Row = {
+  readonly id?: string | number | undefined;
+  readonly text: string;
+  readonly limit?: number | undefined;
+};
 /** Answers one row. */
 type Command = (row: Row) => Promise<object> | object;
 
@@ -35,15 +39,30 @@ const commands: Readonly<Record<string, () => Command>> = {
       return answerLine(await consult(question), screening, question);
     };
   },
-  scrub: () => ({ text }) => {
-    const scrubbing = scrub(text);
-    return { text: scrubbing.text, findings: scrubbing.findings.map(({ type, start, end, placeholder }) => ({ type, start, end, placeholder })) };
-  },
-  screen: () => ({ text }) => {
-    const { text: scrubbed, findings } = scrub(text);
-    const { level, evidence } = screen(scrubbed);
-    return { level, evidence: evidence.map(({ cue, ...span }) => ({ ...toOriginal(span, findings), cue })) };
-  },
+  scrub:
+    () =>
+    ({ text }) => {
+      const scrubbing = scrub(text);
+      return {
+        text: scrubbing.text,
+        findings: scrubbing.findings.map(({ type, start, end, placeholder }) => ({
+          type,
+          start,
+          end,
+          placeholder,
+        })),
+      };
+    },
+  screen:
+    () =>
+    ({ text }) => {
+      const { text: scrubbed, findings } = scrub(text);
+      const { level, evidence } = screen(scrubbed);
+      return {
+        level,
+        evidence: evidence.map(({ cue, ...span }) => ({ ...toOriginal(span, findings), cue })),
+      };
+    },
   search: () => {
     const { search } = makeConsultation();
     return ({ text, limit }) => ({ hits: hitsOf(search(scrub(text).text, limit)) });
@@ -71,7 +90,10 @@ const shape = z.object({
 });
 
 /** One line in, one line out. Nothing of the line is repeated in an error. */
-const lineFor = async (line: string, command: Command): Promise<{ readonly out: object; readonly bad: boolean }> => {
+const lineFor = async (
+  line: string,
+  command: Command,
+): Promise<{ readonly out: object; readonly bad: boolean }> => {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -81,7 +103,8 @@ const lineFor = async (line: string, command: Command): Promise<{ readonly out: 
   const id = z.object({ id: shape.shape.id }).safeParse(json).data?.id;
   const named = id === undefined ? {} : { id };
   const row = shape.safeParse(json);
-  if (!row.success) return { out: { ...named, error: row.error.issues[0]?.message ?? 'not a row' }, bad: true };
+  if (!row.success)
+    return { out: { ...named, error: row.error.issues[0]?.message ?? 'not a row' }, bad: true };
   try {
     return { out: { ...named, ...(await command(row.data)) }, bad: false };
   } catch (error) {
@@ -96,13 +119,15 @@ const batch = async (command: Command): Promise<number> => {
     if (line.trim() === '') continue;
     const { out, bad } = await lineFor(line, command);
     if (bad) code = 1;
-    if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(`${JSON.stringify(out)}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
   return code;
 };
 
 const danger: Readonly<Record<Screening['level'], string>> = {
-  imminent: 'Someone may be in danger now. Call 911; for suicide or crisis call or text 988. This command line pages nobody.\n\n',
+  imminent:
+    'Someone may be in danger now. Call 911; for suicide or crisis call or text 988. This command line pages nobody.\n\n',
   possible: 'Is anyone in danger right now? If so call 911; for suicide or crisis call or text 988.\n\n',
   none: '',
 };
@@ -110,14 +135,19 @@ const danger: Readonly<Record<Screening['level'], string>> = {
 const askOnce = async (text: string): Promise<number> => {
   const { question, screening } = read(text);
   const { points, nearest, clarify } = await makeConsultation().consult(question);
-  const lines = points.map((point, at) => `${at + 1}. ${point.text}${point.cites.length > 0 ? `  [${point.cites.join(', ')}]` : ''}`);
+  const lines = points.map(
+    (point, at) => `${at + 1}. ${point.text}${point.cites.length > 0 ? `  [${point.cites.join(', ')}]` : ''}`,
+  );
   const near = nearest.length > 0 ? [`Nearest sections: ${nearest.join(', ')}`] : [];
-  process.stdout.write(`${danger[screening.level]}> ${question}\n\n${[...lines, ...(clarify ? [clarify] : []), ...near].join('\n')}\n`);
+  process.stdout.write(
+    `${danger[screening.level]}> ${question}\n\n${[...lines, ...(clarify ? [clarify] : []), ...near].join('\n')}\n`,
+  );
   return 0;
 };
 
 const main = async ([name = '', ...rest]: readonly string[]): Promise<number> => {
-  if (name === 'evaluate') return (await import('#evaluate/evaluate.ts')).evaluate(rest, (text) => process.stdout.write(text));
+  if (name === 'evaluate')
+    return (await import('#evaluate/evaluate.ts')).evaluate(rest, (text) => process.stdout.write(text));
   const make = commands[name];
   if (make && rest.length === 1 && rest[0] === '--jsonl') return batch(make());
   if (name === 'ask' && rest.length > 0 && !rest[0]?.startsWith('--')) return askOnce(rest.join(' '));

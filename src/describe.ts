@@ -1,4 +1,9 @@
-type Described = { readonly error: string; readonly code?: string; readonly at?: readonly string[]; readonly cause?: Described };
+type Described = {
+  readonly error: string;
+  readonly code?: string;
+  readonly at?: readonly string[];
+  readonly cause?: Described;
+};
 
 const frames = 4;
 const shortest = /^[\w.:-]{1,60}$/u;

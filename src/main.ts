@@ -12,17 +12,30 @@ import { runSlack, type Running } from '#slack/run.ts';
 type Stop = () => Promise<void>;
 
 /** Starts Curbside on Slack, or, without tokens, against the stand-in with its local page. */
-const start = async (config: Config, log: Log): Promise<Stop> => (config.mode === 'preview' ? preview(config, log) : slack(config, log));
+const start = async (config: Config, log: Log): Promise<Stop> =>
+  config.mode === 'preview' ? preview(config, log) : slack(config, log);
 
 const slack = async (config: Config, log: Log): Promise<Stop> => {
   const curbside = await makeCurbside(config);
-  const running = await run(config, log, curbside, { token: config.slack.botToken, apiUrl: config.slack.apiUrl });
+  const running = await run(config, log, curbside, {
+    token: config.slack.botToken,
+    apiUrl: config.slack.apiUrl,
+  });
   const door =
     config.mode === 'socket'
       ? await openSocket(config.slack.appToken ?? '', running.accept, log)
-      : await openHttp({ signingSecret: config.slack.signingSecret ?? '', port: config.port, accept: running.accept, log });
-  log.info({ mode: config.mode, team: running.we.team, steps: config.settings.chain.length }, 'Curbside is running');
-  if (config.settings.chain.length === 0) log.warn('Nobody is on call: paging is off. Fill in on_call.steps.');
+      : await openHttp({
+          signingSecret: config.slack.signingSecret ?? '',
+          port: config.port,
+          accept: running.accept,
+          log,
+        });
+  log.info(
+    { mode: config.mode, team: running.we.team, steps: config.settings.chain.length },
+    'Curbside is running',
+  );
+  if (config.settings.chain.length === 0)
+    log.warn('Nobody is on call: paging is off. Fill in on_call.steps.');
   return async () => {
     await door.close();
     await running.stop();
@@ -44,8 +57,15 @@ const preview = async (config: Config, log: Log): Promise<Stop> => {
     await curbside.clock.skip(milliseconds);
     running.nudge();
   };
-  const page = await startPreview({ workspace, deliver: running.accept, clock: { now, advance }, port: config.port });
-  process.stdout.write(`\nCurbside preview: open ${page.url}\nNothing leaves this computer. Stop it with Ctrl+C.\n\n`);
+  const page = await startPreview({
+    workspace,
+    deliver: running.accept,
+    clock: { now, advance },
+    port: config.port,
+  });
+  process.stdout.write(
+    `\nCurbside preview: open ${page.url}\nNothing leaves this computer. Stop it with Ctrl+C.\n\n`,
+  );
   return async () => {
     await page.close();
     await running.stop();

@@ -17,7 +17,14 @@ export const states = [
 export type State = (typeof states)[number];
 
 /** States in which something is still owed to the asker. */
-export const openStates: readonly State[] = ['asking', 'choosing', 'notifying', 'notified', 'acknowledged', 'exhausted'];
+export const openStates: readonly State[] = [
+  'asking',
+  'choosing',
+  'notifying',
+  'notified',
+  'acknowledged',
+  'exhausted',
+];
 
 /** What made a page go out, or what closed the question. */
 export type How =
@@ -98,7 +105,11 @@ export type Notice =
   /** A page. `again` is one sent a second time: re-opened, a new cue, or nobody answered. */
   | { readonly kind: 'page'; readonly target: string; readonly again: boolean }
   /** "A safety check went unanswered", "would like to talk", "said false alarm": no alarm, one message. */
-  | { readonly kind: 'quiet'; readonly target: string; readonly about: 'unanswered' | 'call' | 'talk' | 'withdrawn' }
+  | {
+      readonly kind: 'quiet';
+      readonly target: string;
+      readonly about: 'unanswered' | 'call' | 'talk' | 'withdrawn';
+    }
   /** To whoever acknowledged: the asker wrote again. */
   | { readonly kind: 'more'; readonly target: string }
   /** To the page administrator: somebody cannot be reached. */

@@ -15,8 +15,16 @@ export type Happening =
   | { readonly kind: 'called 911'; readonly answer: 'yes' | 'no' }
   | { readonly kind: 'again'; readonly concern: Concern }
   | { readonly kind: 'sent' }
-  | { readonly kind: 'undeliverable'; readonly target: string; readonly reason: string; readonly othersLeft: boolean }
-  | { readonly kind: 'got it' | 'cannot take' | 'still working' | 'not imminent' | 'resolve'; readonly by: string }
+  | {
+      readonly kind: 'undeliverable';
+      readonly target: string;
+      readonly reason: string;
+      readonly othersLeft: boolean;
+    }
+  | {
+      readonly kind: 'got it' | 'cannot take' | 'still working' | 'not imminent' | 'resolve';
+      readonly by: string;
+    }
   | { readonly kind: 'deadline' };
 
 /** What follows: the next state, and what is now owed to whom. */
@@ -35,7 +43,12 @@ const tell = (phase: Extract<Notice, { kind: 'asker' }>['phase']): Notice => ({ 
  * The whole life of a page as one pure function (escalation.md, "State machine").
  * `undefined`: the happening changes nothing, because it came late or twice.
  */
-export const follow = (now: Escalation, happening: Happening, at: number, settings: Settings): Step | undefined => {
+export const follow = (
+  now: Escalation,
+  happening: Happening,
+  at: number,
+  settings: Settings,
+): Step | undefined => {
   switch (happening.kind) {
     case 'yes':
     case 'unclear':
@@ -59,7 +72,9 @@ export const follow = (now: Escalation, happening: Happening, at: number, settin
     case 'got it':
       return gotIt(now, happening.by, at);
     case 'cannot take':
-      return now.state === 'notifying' || now.state === 'notified' ? page(now, now.step + 1, at, settings) : undefined;
+      return now.state === 'notifying' || now.state === 'notified'
+        ? page(now, now.step + 1, at, settings)
+        : undefined;
     case 'still working':
       return now.state === 'acknowledged' && now.ackedBy === happening.by
         ? { ...nothing, next: { ...now, deadline: at + quietAfterAcknowledgement } }
@@ -99,7 +114,8 @@ export const may = (now: Escalation, happening: Happening, actor: string): boole
   }
 };
 
-const isPaging = (now: Escalation) => now.state === 'notifying' || now.state === 'notified' || now.state === 'exhausted';
+const isPaging = (now: Escalation) =>
+  now.state === 'notifying' || now.state === 'notified' || now.state === 'exhausted';
 const isOpen = (now: Escalation) => isPaging(now) || now.state === 'acknowledged';
 
 /** Pages a step. Past the last one: exhausted. */
@@ -155,7 +171,9 @@ export const talk = (now: Escalation): Step => quietNotice(now, 'talk');
 /** The asker's own danger: the person they chose is paged first, then the rest of the chain in its order. */
 const choose = (now: Escalation, whom: string, at: number, settings: Settings): Step | undefined => {
   if (now.state !== 'choosing' || !everyone(now).includes(whom)) return undefined;
-  const rest = now.chain.map((step) => step.filter((target) => target !== whom)).filter((step) => step.length > 0);
+  const rest = now.chain
+    .map((step) => step.filter((target) => target !== whom))
+    .filter((step) => step.length > 0);
   return page({ ...now, how: 'chosen', chain: [[whom], ...rest] }, 1, at, settings);
 };
 
@@ -231,7 +249,12 @@ const gotIt = (now: Escalation, by: string, at: number): Step | undefined =>
       }
     : undefined;
 
-const finish = (now: Escalation, phase: 'resolved' | 'not-imminent', by: string, at: number): Step | undefined =>
+const finish = (
+  now: Escalation,
+  phase: 'resolved' | 'not-imminent',
+  by: string,
+  at: number,
+): Step | undefined =>
   isOpen(now)
     ? {
         next: {
@@ -286,6 +309,9 @@ const silence = (now: Escalation, at: number, settings: Settings): Step => {
 /** Acknowledged, then half an hour of silence: whoever has it is paged once more, then the chain from the start. */
 const reopen = (now: Escalation, at: number, settings: Settings): Step => ({
   next: { ...now, state: 'notified', step: 0, round: now.round + 1, deadline: at + settings.stepWait },
-  notices: [...(now.ackedBy ? [{ kind: 'page', target: now.ackedBy, again: true } as const] : []), tell('reopened')],
+  notices: [
+    ...(now.ackedBy ? [{ kind: 'page', target: now.ackedBy, again: true } as const] : []),
+    tell('reopened'),
+  ],
   cancelPages: false,
 });

@@ -63,7 +63,11 @@ export type Owed = {
 };
 
 export type Kept =
-  | { readonly outcome: 'kept'; readonly id: string; /** The escalation that this message raised or joined. */ readonly escalation: string | undefined }
+  | {
+      readonly outcome: 'kept';
+      readonly id: string;
+      /** The escalation that this message raised or joined. */ readonly escalation: string | undefined;
+    }
   /** A redelivery: the first copy is done, or still being worked on. */
   | { readonly outcome: 'seen'; readonly id: string }
   /** Someone else gave out the same name numbers meanwhile: read the names again and scrub again. */

@@ -47,7 +47,8 @@ export const makeAccept =
       throw new Error('The numbers of a thread kept moving.');
     } catch (error) {
       report(`${incoming.kind} not kept`, error);
-      if (urgent) await tellUnsaved(incoming.address.user).catch((again: unknown) => report('unsaved untold', again));
+      if (urgent)
+        await tellUnsaved(incoming.address.user).catch((again: unknown) => report('unsaved untold', again));
       return { status: incoming.kind === 'button' ? 200 : 500 }; // Slack sends only events again
     }
   };
@@ -74,10 +75,18 @@ const scrubDelivery = (incoming: Incoming, names: Names, report: Needs['report']
   return { key, alsoKnownAs, address, envelope, concern, fresh: numbering.fresh() };
 };
 
-type ScrubbedWords = { readonly text: Scrubbed; readonly masked: readonly string[]; readonly failed: boolean };
+type ScrubbedWords = {
+  readonly text: Scrubbed;
+  readonly masked: readonly string[];
+  readonly failed: boolean;
+};
 
 /** A scrubber that throws leaves no text at all; its message counts as possible. */
-const scrubWords = (words: string, numbering: ReturnType<typeof threadNumbering>, report: Needs['report']): ScrubbedWords => {
+const scrubWords = (
+  words: string,
+  numbering: ReturnType<typeof threadNumbering>,
+  report: Needs['report'],
+): ScrubbedWords => {
   try {
     const { text, findings } = scrub(words, { numbering });
     return { text, masked: [...new Set(findings.map((finding) => finding.type))], failed: false };
@@ -88,9 +97,19 @@ const scrubWords = (words: string, numbering: ReturnType<typeof threadNumbering>
 };
 
 const noConcern = { harms: [], cues: [], atRisk: undefined, now: false, own: false, failed: false } as const;
-const unreadableConcern: Concern = { ...noConcern, level: 'possible', how: 'screen', failed: true, language: 'en' };
+const unreadableConcern: Concern = {
+  ...noConcern,
+  level: 'possible',
+  how: 'screen',
+  failed: true,
+  language: 'en',
+};
 
-const concernOf = ({ pressed }: Incoming, text: Scrubbed, screening: Screening | undefined): Concern | undefined => {
+const concernOf = (
+  { pressed }: Incoming,
+  text: Scrubbed,
+  screening: Screening | undefined,
+): Concern | undefined => {
   const language = pressed?.value === 'es' ? 'es' : 'en';
   if (pressed?.action === actions.danger) return { ...noConcern, level: 'imminent', how: 'button', language };
   if (pressed?.action === actions.talk) return { ...noConcern, level: 'possible', how: 'talk', language };

@@ -11,10 +11,12 @@ const longest = 160;
  * "info" passes; of the rest one scrubbed, clamped sentence is kept, and of errors their kind and place.
  */
 export const quietLogger = (log: Log): Logger => {
-  const pass = (level: 'info' | 'warn' | 'error') => (...said: unknown[]) => {
-    const errors = said.filter((part) => part instanceof Error).map(describe);
-    log[level]({ from: 'slack', errors: errors.length > 0 ? errors : undefined }, sentence(said[0]));
-  };
+  const pass =
+    (level: 'info' | 'warn' | 'error') =>
+    (...said: unknown[]) => {
+      const errors = said.filter((part) => part instanceof Error).map(describe);
+      log[level]({ from: 'slack', errors: errors.length > 0 ? errors : undefined }, sentence(said[0]));
+    };
   return {
     debug: () => undefined,
     info: pass('info'),

@@ -58,11 +58,19 @@ const show = async (client: WebClient, owed: Owed, message: Message): Promise<Ca
   const begunBefore = owed.attempts > 0;
   const { notice, escalation, id } = owed;
   if (notice.kind === 'asker')
-    return postOnce(client, { channel: escalation.channel, threadTs: escalation.threadTs, id, begunBefore }, message);
+    return postOnce(
+      client,
+      { channel: escalation.channel, threadTs: escalation.threadTs, id, begunBefore },
+      message,
+    );
   const isChannel = notice.kind === 'channel';
   const channel = isChannel ? notice.target : await openDirectMessage(client, notice.target);
   // A channel's history is not ours to read (no scope), so there we cannot look before sending again.
-  return postOnce(client, { channel, threadTs: undefined, id, begunBefore: begunBefore && !isChannel }, message);
+  return postOnce(
+    client,
+    { channel, threadTs: undefined, id, begunBefore: begunBefore && !isChannel },
+    message,
+  );
 };
 
 export const openDirectMessage = async (client: WebClient, user: string): Promise<string> => {

@@ -17,16 +17,23 @@ const message = z.object({
   blocks: z.unknown().optional(),
   attachments: z.unknown().optional(),
 });
-export type Message = z.infer<typeof message>;
 
-const inner = z.object({ user: z.string().optional(), bot_id: z.string().optional(), ts: z.string(), text: z.string().nullish() });
+const inner = z.object({
+  user: z.string().optional(),
+  bot_id: z.string().optional(),
+  ts: z.string(),
+  text: z.string().nullish(),
+});
 
 export const eventDelivery = z.object({
   type: z.literal('event_callback'),
   team_id: z.string(),
   event_id: z.string(),
   event: message.extend({
-    message: message.omit({ channel: true, channel_type: true }).extend({ type: z.string().optional() }).optional(),
+    message: message
+      .omit({ channel: true, channel_type: true })
+      .extend({ type: z.string().optional() })
+      .optional(),
     previous_message: inner.optional(),
   }),
 });
@@ -55,4 +62,8 @@ export const buttonDelivery = z.object({
 export type ButtonDelivery = z.infer<typeof buttonDelivery>;
 
 /** Only the kind of a delivery, to tell what we do not take from what is broken. */
-export const anyDelivery = z.object({ type: z.string().optional(), team_id: z.string().optional(), event: z.object({ type: z.string() }).optional() });
+export const anyDelivery = z.object({
+  type: z.string().optional(),
+  team_id: z.string().optional(),
+  event: z.object({ type: z.string() }).optional(),
+});

@@ -33,7 +33,12 @@ export const postOnce = async (client: WebClient, posting: Posting, message: Mes
 };
 
 export const update = async (client: WebClient, card: Card, message: Message): Promise<Card> => {
-  await client.chat.update({ channel: card.channel, ts: card.ts, text: message.text, blocks: [...message.blocks] });
+  await client.chat.update({
+    channel: card.channel,
+    ts: card.ts,
+    text: message.text,
+    blocks: [...message.blocks],
+  });
   return card;
 };
 
@@ -41,7 +46,9 @@ const history = z.object({
   messages: z.array(
     z.object({
       ts: z.string(),
-      metadata: z.object({ event_type: z.string(), event_payload: z.object({ id: z.string().optional() }) }).optional(),
+      metadata: z
+        .object({ event_type: z.string(), event_payload: z.object({ id: z.string().optional() }) })
+        .optional(),
     }),
   ),
 });
@@ -56,6 +63,8 @@ const find = async (client: WebClient, { channel, threadTs, id }: Posting): Prom
     : await client.conversations.history(asked);
   const found = history
     .parse(answer)
-    .messages.find((message) => message.metadata?.event_type === eventType && message.metadata.event_payload.id === id);
+    .messages.find(
+      (message) => message.metadata?.event_type === eventType && message.metadata.event_payload.id === id,
+    );
   return found && { channel, ts: found.ts };
 };

@@ -1,6 +1,12 @@
 import type { Address } from '#inbox/inbox.ts';
 import type { Scrubbed } from '#scrub/scrubbed.ts';
-import { anyDelivery, buttonDelivery, eventDelivery, type ButtonDelivery, type EventDelivery } from './payload.ts';
+import {
+  anyDelivery,
+  buttonDelivery,
+  eventDelivery,
+  type ButtonDelivery,
+  type EventDelivery,
+} from './payload.ts';
 import { wordsOf } from './words.ts';
 
 /** A delivery read but not yet scrubbed: `words` is raw and goes to the scrubber next, nowhere else. */
@@ -50,7 +56,14 @@ const readMessage = (delivery: EventDelivery, we: We): Incoming | Ignored => {
     address: addressOf(delivery, event.user, event.ts, event.thread_ts),
     words: wordsOf(event),
     pressed: undefined,
-    around: (text) => around(delivery, { user: event.user, ts: event.ts, thread_ts: event.thread_ts, text, files: event.files?.length ?? 0 }),
+    around: (text) =>
+      around(delivery, {
+        user: event.user,
+        ts: event.ts,
+        thread_ts: event.thread_ts,
+        text,
+        files: event.files?.length ?? 0,
+      }),
   };
 };
 
@@ -71,7 +84,11 @@ const readEdit = (delivery: EventDelivery, we: We): Incoming | Ignored => {
     address: addressOf(delivery, now.user, now.ts, now.thread_ts),
     words: wordsOf(now),
     pressed: undefined,
-    around: (text) => around(delivery, { subtype: 'message_changed', message: { type: 'message', user: now.user, ts: now.ts, thread_ts: now.thread_ts, text } }),
+    around: (text) =>
+      around(delivery, {
+        subtype: 'message_changed',
+        message: { type: 'message', user: now.user, ts: now.ts, thread_ts: now.thread_ts, text },
+      }),
   };
 };
 
@@ -94,10 +111,21 @@ const around = ({ team_id, event_id, event }: EventDelivery, fields: Readonly<Re
   type: 'event_callback',
   team_id,
   event_id,
-  event: { type: 'message', channel: event.channel, channel_type: event.channel_type, ts: event.ts, ...fields },
+  event: {
+    type: 'message',
+    channel: event.channel,
+    channel_type: event.channel_type,
+    ts: event.ts,
+    ...fields,
+  },
 });
 
-const addressOf = ({ team_id, event }: EventDelivery, user: string, ts: string | undefined, threadTs: string | undefined): Address => ({
+const addressOf = (
+  { team_id, event }: EventDelivery,
+  user: string,
+  ts: string | undefined,
+  threadTs: string | undefined,
+): Address => ({
   team: team_id,
   user,
   channel: event.channel,
@@ -135,7 +163,15 @@ const readButton = (delivery: ButtonDelivery): Incoming | Ignored => {
       trigger_id: delivery.trigger_id,
       channel: { id: channel },
       container: { type: 'message', message_ts: delivery.container?.message_ts, channel_id: channel },
-      actions: [{ type: 'button', action_id: action.action_id, block_id: action.block_id ?? '', value, action_ts: action.action_ts ?? '' }],
+      actions: [
+        {
+          type: 'button',
+          action_id: action.action_id,
+          block_id: action.block_id ?? '',
+          value,
+          action_ts: action.action_ts ?? '',
+        },
+      ],
     }),
   };
 };

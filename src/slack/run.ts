@@ -41,10 +41,19 @@ export const runSlack = async (needs: Needs): Promise<Running> => {
   const we = await whoWeAre(pages);
   const app = makeApp(needs, we);
   const watching = watch({ escalations, pager: slackPager({ client: pages, local: needs }), report });
-  const working = work({ inbox, walk: (owed) => walk(app, owed), giveUp: (owed) => giveUp(app, owed), report });
+  const working = work({
+    inbox,
+    walk: (owed) => walk(app, owed),
+    giveUp: (owed) => giveUp(app, owed),
+    report,
+  });
   const tellUnsaved = async (user: string) => {
     const channel = await openDirectMessage(pages, user);
-    await postOnce(pages, { channel, threadTs: undefined, id: `unsaved-${user}`, begunBefore: false }, unsavedView);
+    await postOnce(
+      pages,
+      { channel, threadTs: undefined, id: `unsaved-${user}`, begunBefore: false },
+      unsavedView,
+    );
   };
   const nudge = () => {
     watching.nudge(); // pages first
@@ -64,7 +73,8 @@ type We = Running['we'] & { readonly bot: string };
 
 const whoWeAre = async (client: App['client']): Promise<We> => {
   const { team_id: team, user_id: user, bot_id: bot } = await client.auth.test();
-  if (!team || !user || !bot) throw new Error('Slack did not say who this token belongs to: is it a bot token?');
+  if (!team || !user || !bot)
+    throw new Error('Slack did not say who this token belongs to: is it a bot token?');
   return { team, user, bot };
 };
 
@@ -105,6 +115,11 @@ const walk = async (app: App, owed: Owed): Promise<string | undefined> => {
 /** After every attempt failed: the asker hears it, in case Slack takes at least this. */
 const giveUp = async (app: App, { id, address, envelope }: Owed): Promise<void> => {
   if (envelope.kind === 'deletion') return;
-  const place = { channel: address.channel, threadTs: address.threadTs, id: `given-up-${id}`, begunBefore: false };
+  const place = {
+    channel: address.channel,
+    threadTs: address.threadTs,
+    id: `given-up-${id}`,
+    begunBefore: false,
+  };
   await postOnce(app.client, place, noteView('given up', languageOf(envelope.text)));
 };

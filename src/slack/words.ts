@@ -5,7 +5,11 @@ const mostTexts = 500;
  * Every word a person can read in a message: its text, or what its blocks spell when there is none, and the
  * texts of what was shared with it. Raw: call it only on the way into the scrubber.
  */
-export const wordsOf = (message: { readonly text?: string | null | undefined; readonly blocks?: unknown; readonly attachments?: unknown }): string => {
+export const wordsOf = (message: {
+  readonly text?: string | null | undefined;
+  readonly blocks?: unknown;
+  readonly attachments?: unknown;
+}): string => {
   const typed = message.text?.trim() ? [message.text] : textsIn(message.blocks);
   return [...typed, ...textsIn(message.attachments)].join('\n');
 };
@@ -21,7 +25,11 @@ const textsIn = (value: unknown): readonly string[] => {
     else if (typeof next === 'object' && next !== null) {
       const inside = Object.entries(next);
       waiting.push(...inside.flatMap(([, part]) => (typeof part === 'object' ? [part] : [])));
-      found.push(...inside.flatMap(([key, part]) => (typeof part === 'string' && readable.includes(key) ? [part] : [])));
+      found.push(
+        ...inside.flatMap(([key, part]) =>
+          typeof part === 'string' && readable.includes(key) ? [part] : [],
+        ),
+      );
     }
   }
   return [...new Set(found)];

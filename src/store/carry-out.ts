@@ -59,7 +59,8 @@ const store = async (write: Write, before: Escalation | undefined, next: Escalat
 };
 
 const kindOf = (notice: Notice): string => (notice.kind === 'asker' ? `asker.${notice.phase}` : notice.kind);
-const idOf = (notice: Notice): string => (notice.kind === 'asker' ? kindOf(notice) : `${notice.kind}:${notice.target}`);
+const idOf = (notice: Notice): string =>
+  notice.kind === 'asker' ? kindOf(notice) : `${notice.kind}:${notice.target}`;
 
 const owe = async (write: Write, { id, version }: Escalation, notices: readonly Notice[], at: number) => {
   for (const notice of notices)
@@ -123,7 +124,12 @@ const refreshCards = async (write: Write, before: Escalation, next: Escalation, 
 /** Cards with buttons or a status line; the rest said what was true when it was sent. */
 const liveKinds = ['page', 'asker.ask', 'asker.remind', 'asker.choose', 'asker.paged', 'asker.exhausted'];
 
-export const refreshCard = async (write: Write, card: Tables['outbox'], version: number, at: number): Promise<void> => {
+export const refreshCard = async (
+  write: Write,
+  card: Tables['outbox'],
+  version: number,
+  at: number,
+): Promise<void> => {
   if (!liveKinds.includes(card.kind)) return;
   await write
     .updateTable('outbox')

@@ -22,7 +22,9 @@ export type Database = {
 /** Opens the store and brings its tables up to date. Throws when it cannot be opened or a migration fails. */
 export const openDatabase = async (place: Place): Promise<Database> => {
   const isPostgres = 'url' in place;
-  const dialect = isPostgres ? (await import('./postgres.ts')).postgresDialect(place.url) : sqliteDialect(place.file);
+  const dialect = isPostgres
+    ? (await import('./postgres.ts')).postgresDialect(place.url)
+    : sqliteDialect(place.file);
   const query = new Kysely<Tables>({ dialect });
   await migrate(query);
   if (!isPostgres) await releaseLeases(query);
@@ -77,12 +79,18 @@ const releaseLeases = async (query: Kysely<Tables>) => {
 };
 
 const readSkew = async (query: Kysely<Tables>): Promise<number> => {
-  await query.insertInto('clock').values({ id: 1, skew: 0 }).onConflict((row) => row.column('id').doNothing()).execute();
+  await query
+    .insertInto('clock')
+    .values({ id: 1, skew: 0 })
+    .onConflict((row) => row.column('id').doNothing())
+    .execute();
   return (await query.selectFrom('clock').select('skew').where('id', '=', 1).executeTakeFirstOrThrow()).skew;
 };
 
 const serverTime = async (query: Kysely<Tables>): Promise<number> => {
-  const found = await sql<{ at: number }>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as at`.execute(query);
+  const found = await sql<{
+    at: number;
+  }>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as at`.execute(query);
   const at = found.rows[0]?.at;
   if (at === undefined) throw new Error('The database did not say what time it is.');
   return at;

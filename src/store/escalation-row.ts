@@ -26,7 +26,8 @@ const detail = z.object({
 
 /** The columns of an escalation; everything that no query asks for goes into `detail`. */
 export const toRow = (escalation: Escalation): Omit<Row, 'sealed'> => {
-  const { id, source, thread, asker, channel, threadTs, state, level, deadline, openedAt, version, ...rest } = escalation;
+  const { id, source, thread, asker, channel, threadTs, state, level, deadline, openedAt, version, ...rest } =
+    escalation;
   return {
     id,
     source,

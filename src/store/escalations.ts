@@ -36,7 +36,11 @@ export const makeEscalations = ({ database, key, settings }: Needs): Escalations
     });
 
   const read = async (id: string): Promise<Escalation | undefined> => {
-    const row = await database.query.selectFrom('escalation').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await database.query
+      .selectFrom('escalation')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst();
     return row && fromRow(row);
   };
 
@@ -73,7 +77,11 @@ export const makeEscalations = ({ database, key, settings }: Needs): Escalations
   return { record, read, advance, disclose, ...makeOutbox(database, settings) };
 };
 
-const readLocked = async (database: Database, write: Transaction<Tables>, id: string): Promise<Escalation | undefined> => {
+const readLocked = async (
+  database: Database,
+  write: Transaction<Tables>,
+  id: string,
+): Promise<Escalation | undefined> => {
   const query = write.selectFrom('escalation').selectAll().where('id', '=', id);
   const row = await (database.lock ? query.forUpdate() : query).executeTakeFirst();
   return row && fromRow(row);
@@ -161,7 +169,8 @@ const settleRow = async (
     write.updateTable('outbox').set(values).where('id', '=', row.id).execute();
   const happen = async (happening: Happening) => {
     const step = follow(escalation, happening, at, settings);
-    if (step) await carryOut(database, write, escalation, step, { actor: 'curbside', kind: happening.kind }, at);
+    if (step)
+      await carryOut(database, write, escalation, step, { actor: 'curbside', kind: happening.kind }, at);
   };
   const { notice } = owed;
   const isPage = notice.kind === 'page' && row.refreshes === null;
@@ -187,7 +196,9 @@ const settleRow = async (
     detail: { reason: delivery.reason, attempts: row.attempts },
   });
   const tooLate =
-    delivery.outcome === 'retry' && escalation.deadline !== undefined && at + delivery.after >= escalation.deadline;
+    delivery.outcome === 'retry' &&
+    escalation.deadline !== undefined &&
+    at + delivery.after >= escalation.deadline;
   if (isPage && (givenUp || tooLate)) {
     const othersLeft = await hasOthersLeft(write, escalation, notice.target);
     await happen({ kind: 'undeliverable', target: notice.target, reason: delivery.reason, othersLeft });
@@ -195,7 +206,11 @@ const settleRow = async (
 };
 
 /** Whether somebody else of the current step was paged or still will be. */
-const hasOthersLeft = async (write: Transaction<Tables>, escalation: Escalation, target: string): Promise<boolean> => {
+const hasOthersLeft = async (
+  write: Transaction<Tables>,
+  escalation: Escalation,
+  target: string,
+): Promise<boolean> => {
   const others = escalation.chain[escalation.step - 1]?.filter((other) => other !== target) ?? [];
   if (others.length === 0) return false;
   const rows = await write
@@ -205,5 +220,7 @@ const hasOthersLeft = async (write: Transaction<Tables>, escalation: Escalation,
     .where('refreshes', 'is', null)
     .where('state', 'in', ['pending', 'sent'])
     .execute();
-  return rows.map((row) => parseNotice(row.notice)).some((notice) => notice.kind === 'page' && others.includes(notice.target));
+  return rows
+    .map((row) => parseNotice(row.notice))
+    .some((notice) => notice.kind === 'page' && others.includes(notice.target));
 };

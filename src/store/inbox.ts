@@ -37,7 +37,9 @@ export const makeInbox = (needs: Needs): Inbox => {
           const seen = await write
             .selectFrom('inbox')
             .select('id')
-            .where((row) => (also ? row.or([row('id', '=', id), row('also', '=', also)]) : row('id', '=', id)))
+            .where((row) =>
+              also ? row.or([row('id', '=', id), row('also', '=', also)]) : row('id', '=', id),
+            )
             .executeTakeFirst();
           if (seen) return { outcome: 'seen', id: seen.id };
           const at = await database.now(write);
@@ -99,7 +101,16 @@ const rowOf = (address: Address) => ({
 });
 
 const fresh = (at: number) =>
-  ({ kept_at: at, seq: sequence(at), state: 'owed', attempts: 0, due_at: at, lease_until: 0, fence: 0, reference: null }) as const;
+  ({
+    kept_at: at,
+    seq: sequence(at),
+    state: 'owed',
+    attempts: 0,
+    due_at: at,
+    lease_until: 0,
+    fence: 0,
+    reference: null,
+  }) as const;
 
 const envelopeShape = z.object({
   kind: z.enum(['message', 'edit', 'deletion', 'button']),
@@ -166,7 +177,11 @@ const claim = (database: Database, key: Uint8Array): Promise<Owed | undefined> =
   });
 
 const isFirst = async (write: Transaction<Tables>, user: string): Promise<boolean> => {
-  const query = write.selectFrom('inbox').select('id').where('user_id', '=', user).where('reference', 'is not', null);
+  const query = write
+    .selectFrom('inbox')
+    .select('id')
+    .where('user_id', '=', user)
+    .where('reference', 'is not', null);
   return (await query.limit(1).executeTakeFirst()) === undefined;
 };
 

@@ -44,7 +44,11 @@ export const keepNames = async (
   fresh: readonly Alias[],
   at: number,
 ): Promise<boolean> => {
-  await write.updateTable('thread').set({ expires_at: at + keptFor }).where('id', '=', thread).execute();
+  await write
+    .updateTable('thread')
+    .set({ expires_at: at + keptFor })
+    .where('id', '=', thread)
+    .execute();
   for (const { type, hmac, number, whole } of fresh) {
     const taken = await write
       .selectFrom('alias')

@@ -11,7 +11,9 @@ export const postgresDialect = (url: string): Dialect => {
     max: 10,
     types: {
       getTypeParser: (oid, format) =>
-        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
+        oid === pg.types.builtins.INT8
+          ? Number
+          : pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
     },
   });
   // An idle connection that the server closes: the pool opens another. Unheard, the event would end the process.

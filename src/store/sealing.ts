@@ -19,5 +19,7 @@ export const unseal = (key: Uint8Array, sealed: string, belongsTo: string): stri
   const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivLength), { authTagLength: tagLength })
     .setAAD(Buffer.from(belongsTo))
     .setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
-  return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]).toString('utf8');
+  return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]).toString(
+    'utf8',
+  );
 };

@@ -56,11 +56,13 @@ const makePrivate = (file: string) => {
 const checkVersion = (database: DatabaseSync) => {
   const found = String(database.prepare('SELECT sqlite_version() AS version').get()?.['version'] ?? '');
   const parts = found.split('.').map(Number);
-  const difference = oldestSqlite.map((wanted, at) => (parts[at] ?? 0) - wanted).find((value) => value !== 0) ?? 0;
+  const difference =
+    oldestSqlite.map((wanted, at) => (parts[at] ?? 0) - wanted).find((value) => value !== 0) ?? 0;
   if (difference < 0) throw new Error(`SQLite ${found} is older than ${oldestSqlite.join('.')}.`);
 };
 
 const asInput = (value: unknown): SQLInputValue => {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value;
   throw new TypeError(`A ${typeof value} cannot be stored.`);
 };

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOf } from '#store/audit.ts';
-import { deliverAll, delivery, imminent, keep, minute, possible, storeOn, toldBy, type Store } from './store.ts';
+import {
+  deliverAll,
+  delivery,
+  imminent,
+  keep,
+  minute,
+  possible,
+  storeOn,
+  toldBy,
+  type Store,
+} from './store.ts';
 
 /** What every store of escalations owes, whatever it is kept in. */
 export const escalationContract = (open: () => Promise<Store>): void => {
@@ -16,24 +26,36 @@ export const escalationContract = (open: () => Promise<Store>): void => {
       if (kept.outcome !== 'kept' || !kept.escalation) throw new Error('nothing was raised');
       return kept.escalation;
     };
-    const audits = async () => (await store.database.query.selectFrom('audit').selectAll().orderBy('seq').execute()).map(({ kind }) => kind);
+    const audits = async () =>
+      (await store.database.query.selectFrom('audit').selectAll().orderBy('seq').execute()).map(
+        ({ kind }) => kind,
+      );
 
     it('raises the page in the transaction that keeps the message', async () => {
       const id = await raised();
-      expect(await store.escalations.read(id)).toMatchObject({ state: 'notifying', step: 1, asker: 'A1', channel: 'D1' });
+      expect(await store.escalations.read(id)).toMatchObject({
+        state: 'notifying',
+        step: 1,
+        asker: 'A1',
+        channel: 'D1',
+      });
       expect(toldBy(await deliverAll(store))).toEqual(['page S1', 'asker paged']);
       expect(await store.escalations.read(id)).toMatchObject({ state: 'notified' });
     });
 
     it('pages once for a message that Slack delivers four times', async () => {
       await raised();
-      for (let time = 0; time < 3; time += 1) await keep(store.inbox, delivery('1', 'she said goodbye', { concern: imminent }));
+      for (let time = 0; time < 3; time += 1)
+        await keep(store.inbox, delivery('1', 'she said goodbye', { concern: imminent }));
       expect(toldBy(await deliverAll(store))).toEqual(['page S1', 'asker paged']);
     });
 
     it('joins the page that its thread has open', async () => {
       await raised();
-      await keep(store.inbox, delivery('2', 'he has a knife', { concern: { ...imminent, harms: ['weapon'] } }));
+      await keep(
+        store.inbox,
+        delivery('2', 'he has a knife', { concern: { ...imminent, harms: ['weapon'] } }),
+      );
       expect(toldBy(await deliverAll(store)).filter((told) => told.startsWith('page'))).toEqual(['page S1']);
       expect(await store.database.query.selectFrom('escalation').select('id').execute()).toHaveLength(1);
     });
@@ -70,7 +92,11 @@ export const escalationContract = (open: () => Promise<Store>): void => {
       }
       const sent = await deliverAll(store);
       expect(toldBy(sent)).toEqual(['asker exhausted', 'page S1', 'page S2', 'admin ADMIN']);
-      expect(sent.find(({ notice }) => notice.kind === 'asker' && notice.phase === 'exhausted')?.tried.map(({ target }) => target)).toEqual(['S1', 'S2']);
+      expect(
+        sent
+          .find(({ notice }) => notice.kind === 'asker' && notice.phase === 'exhausted')
+          ?.tried.map(({ target }) => target),
+      ).toEqual(['S1', 'S2']);
     });
 
     it('cancels pages that nobody has seen yet when somebody takes it', async () => {

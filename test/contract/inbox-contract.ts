@@ -75,7 +75,10 @@ export const inboxContract = (open: () => Promise<Store>): void => {
       const quick = (await store.inbox.claim())!;
       await store.inbox.settle(slow, 'late');
       await store.inbox.settle(quick, 'in time');
-      const row = await store.database.query.selectFrom('inbox').select('reference').executeTakeFirstOrThrow();
+      const row = await store.database.query
+        .selectFrom('inbox')
+        .select('reference')
+        .executeTakeFirstOrThrow();
       expect(row.reference).toBe('in time');
     });
 
@@ -98,7 +101,9 @@ export const inboxContract = (open: () => Promise<Store>): void => {
       await store.database.query.updateTable('inbox').set({ state: 'dead' }).execute();
       await store.database.skip(25 * 60 * minute);
       await store.inbox.tidy();
-      expect((await store.database.query.selectFrom('inbox').select('sealed').executeTakeFirstOrThrow()).sealed).toBeNull();
+      expect(
+        (await store.database.query.selectFrom('inbox').select('sealed').executeTakeFirstOrThrow()).sealed,
+      ).toBeNull();
       await store.database.skip(7 * 24 * 60 * minute);
       await store.inbox.tidy();
       expect(await store.database.query.selectFrom('inbox').selectAll().execute()).toEqual([]);

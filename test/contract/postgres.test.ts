@@ -73,7 +73,8 @@ describe('Postgres', () => {
     const url = await newUrl();
     const first = await openStore({ url });
     const second = await openStore({ url });
-    for (let id = 0; id < 40; id += 1) await keep(first.inbox, delivery(String(id), `question ${id}`, { thread: `T1:D${id}:top` }));
+    for (let id = 0; id < 40; id += 1)
+      await keep(first.inbox, delivery(String(id), `question ${id}`, { thread: `T1:D${id}:top` }));
     const claimed = await Promise.all([claimAll(first.inbox), claimAll(second.inbox)]);
     const ids = claimed.flat().map(({ id }) => id);
     expect(ids).toHaveLength(40);
@@ -86,7 +87,9 @@ describe('Postgres', () => {
     const stores = [await openStore({ url }), await openStore({ url })];
     await Promise.all(
       stores.flatMap((store, at) =>
-        [0, 1, 2].map((index) => keep(store.inbox, delivery(`${at}-${index}`, 'she said goodbye', { concern: imminent }))),
+        [0, 1, 2].map((index) =>
+          keep(store.inbox, delivery(`${at}-${index}`, 'she said goodbye', { concern: imminent })),
+        ),
       ),
     );
     expect(await stores[0]!.database.query.selectFrom('escalation').select('id').execute()).toHaveLength(1);

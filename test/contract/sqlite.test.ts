@@ -18,7 +18,9 @@ describe('SQLite', () => {
     await keep(first.inbox, delivery('1', 'can I take a gift'));
     await first.database.close();
     const second = await openStore({ file });
-    expect((await claimAll(second.inbox)).map(({ envelope }) => envelope.text)).toEqual(['can I take a gift']);
+    expect((await claimAll(second.inbox)).map(({ envelope }) => envelope.text)).toEqual([
+      'can I take a gift',
+    ]);
     await second.database.close();
   });
 

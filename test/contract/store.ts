@@ -9,7 +9,12 @@ import { makeInbox } from '#store/inbox.ts';
 
 export const minute = 60_000;
 export const key = Buffer.alloc(32, 7);
-export const settings: Settings = { chain: [['S1'], ['S2']], admin: 'ADMIN', teamChannel: undefined, stepWait: 3 * minute };
+export const settings: Settings = {
+  chain: [['S1'], ['S2']],
+  admin: 'ADMIN',
+  teamChannel: undefined,
+  stepWait: 3 * minute,
+};
 
 export const openStore = async (place: Place, change: Partial<Settings> = {}) => {
   const database = await openDatabase(place);
@@ -35,10 +40,19 @@ export const imminent: Concern = {
 };
 export const possible: Concern = { ...imminent, level: 'possible' };
 
-type Change = { readonly concern?: Concern; readonly reply?: 'yes' | 'no' | 'unclear'; readonly thread?: string; readonly button?: boolean };
+type Change = {
+  readonly concern?: Concern;
+  readonly reply?: 'yes' | 'no' | 'unclear';
+  readonly thread?: string;
+  readonly button?: boolean;
+};
 
 /** A delivery of invented words; `id` tells deliveries apart. */
-export const delivery = (id: string, words: string, { concern, reply, thread = 'T1:D1:top', button = false }: Change = {}): Delivery => {
+export const delivery = (
+  id: string,
+  words: string,
+  { concern, reply, thread = 'T1:D1:top', button = false }: Change = {},
+): Delivery => {
   const { text } = scrub(words);
   const ts = button ? undefined : `${id}.000`;
   return {
@@ -61,7 +75,8 @@ export const delivery = (id: string, words: string, { concern, reply, thread = '
   };
 };
 
-export const keep = async (inbox: Inbox, kept: Delivery) => inbox.keep(kept, await inbox.names(kept.address.thread));
+export const keep = async (inbox: Inbox, kept: Delivery) =>
+  inbox.keep(kept, await inbox.names(kept.address.thread));
 
 export const claimAll = async (inbox: Inbox): Promise<readonly Owed[]> => {
   const claimed: Owed[] = [];
@@ -84,4 +99,6 @@ export const deliverAll = async ({ escalations }: Store): Promise<readonly OwedN
 export const toldBy = (sent: readonly OwedNotice[]): readonly string[] =>
   sent
     .filter(({ card }) => card === undefined)
-    .map(({ notice }) => (notice.kind === 'asker' ? `asker ${notice.phase}` : `${notice.kind} ${notice.target}`));
+    .map(({ notice }) =>
+      notice.kind === 'asker' ? `asker ${notice.phase}` : `${notice.kind} ${notice.target}`,
+    );

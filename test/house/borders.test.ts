@@ -12,7 +12,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   escalation: ['scrub', 'screen', 'loop.ts'],
   inbox: ['text', 'scrub', 'screen', 'escalation', 'loop.ts'],
   store: ['text', 'scrub', 'screen', 'inbox', 'escalation'],
-  slack: ['text', 'code', 'scrub', 'screen', 'search', 'answer', 'inbox', 'escalation', 'consult.ts', 'log.ts', 'describe.ts'],
+  slack: [
+    'text',
+    'code',
+    'scrub',
+    'screen',
+    'search',
+    'answer',
+    'inbox',
+    'escalation',
+    'consult.ts',
+    'log.ts',
+    'describe.ts',
+  ],
   preview: ['slack/limits.ts'],
   evaluate: ['text', 'code', 'scrub', 'screen', 'search', 'answer', 'consultation.ts'],
   'consult.ts': ['scrub', 'search', 'answer'],
@@ -42,15 +54,23 @@ type Import = { readonly from: string; readonly room: string; readonly to: strin
 
 const roomOf = (path: string) => path.replace('src/', '').split('/')[0] ?? '';
 const importsOf = (path: string, text: string): readonly Import[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map((match) => ({ from: path, room: roomOf(path), to: match[1] ?? '' }));
-const imports = sourceFiles.filter(({ path }) => !path.startsWith('src/preview/page/')).flatMap(({ path, text }) => importsOf(path, text));
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map((match) => ({
+    from: path,
+    room: roomOf(path),
+    to: match[1] ?? '',
+  }));
+const imports = sourceFiles
+  .filter(({ path }) => !path.startsWith('src/preview/page/'))
+  .flatMap(({ path, text }) => importsOf(path, text));
 const across = imports.filter(({ to }) => to.startsWith('#'));
 
 const isAllowed = ({ room, to }: Import): boolean => {
   const target = to.slice(1);
   const targetRoom = target.split('/')[0] ?? '';
   const allowed = rooms[room] ?? [];
-  return targetRoom === room || allowed.some((name) => name === '*' || name === targetRoom || name === target);
+  return (
+    targetRoom === room || allowed.some((name) => name === '*' || name === targetRoom || name === target)
+  );
 };
 
 describe('the borders of the house', () => {
@@ -74,8 +94,12 @@ describe('the borders of the house', () => {
   });
 
   it('lets the store use only the restoring side of the scrubber', () => {
-    const seen = imports.filter(({ room, to }) => room === 'store' && to.startsWith('#scrub/')).map(({ to }) => to);
-    expect(new Set(seen)).toEqual(new Set(['#scrub/restore.ts', '#scrub/numbering.ts', '#scrub/scrubbed.ts']));
+    const seen = imports
+      .filter(({ room, to }) => room === 'store' && to.startsWith('#scrub/'))
+      .map(({ to }) => to);
+    expect(new Set(seen)).toEqual(
+      new Set(['#scrub/restore.ts', '#scrub/numbering.ts', '#scrub/scrubbed.ts']),
+    );
   });
 });
 

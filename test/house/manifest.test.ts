@@ -14,7 +14,11 @@ const known = z
   .parse(manifest);
 
 const slack = sourceFiles.filter(({ path }) => path.startsWith('src/slack/'));
-const calls = new Set(slack.flatMap(({ text }) => [...text.matchAll(/client\.([a-z]+\.[a-zA-Z.]+)\(/gu)].map((match) => match[1] ?? '')));
+const calls = new Set(
+  slack.flatMap(({ text }) =>
+    [...text.matchAll(/client\.([a-z]+\.[a-zA-Z.]+)\(/gu)].map((match) => match[1] ?? ''),
+  ),
+);
 
 /** What each call of ours needs, from Slack's reference of its methods. */
 const scopeOf: Readonly<Record<string, string | undefined>> = {

@@ -14,7 +14,8 @@ const sentences = (table: Readonly<Record<string, unknown>>): readonly string[] 
 const english = [...sentences(answerWords.en), ...sentences(askerWords.en)];
 const spanish = [...sentences(answerWords.es), ...sentences(askerWords.es)];
 
-const never = /you must|legally required|you are required|HIPAA[- ]compliant|I understand how|I know how (?:hard|you feel)|as your friend|I care about you|help is on (?:its|the) way/iu;
+const never =
+  /you must|legally required|you are required|HIPAA[- ]compliant|I understand how|I know how (?:hard|you feel)|as your friend|I care about you|help is on (?:its|the) way/iu;
 
 describe('the words that people read', () => {
   it('are there in both languages', () => {
@@ -25,12 +26,14 @@ describe('the words that people read', () => {
 
   it('read at grade 9 or lower', () => {
     expect(grade(english)).toBeLessThanOrEqual(9);
-    for (const text of english.filter((each) => each.split(' ').length > 25)) expect(grade([text]), text).toBeLessThanOrEqual(9);
+    for (const text of english.filter((each) => each.split(' ').length > 25))
+      expect(grade([text]), text).toBeLessThanOrEqual(9);
   });
 
   it('never order, promise or pretend to feel', () => {
     for (const text of [...english, ...spanish]) expect(text).not.toMatch(never);
-    for (const { path, text } of sourceFiles.filter((file) => file.path.startsWith('src/slack/'))) expect(text, path).not.toMatch(never);
+    for (const { path, text } of sourceFiles.filter((file) => file.path.startsWith('src/slack/')))
+      expect(text, path).not.toMatch(never);
   });
 
   it('never present a page as help on its way, nor as a report', () => {
@@ -41,13 +44,23 @@ describe('the words that people read', () => {
 });
 
 describe('the documents', () => {
-  const documents = [...globSync('*.md'), ...globSync('docs/*.md'), ...globSync('knowledge/*.md'), 'manifest.yml'];
+  const documents = [
+    ...globSync('*.md'),
+    ...globSync('docs/*.md'),
+    ...globSync('knowledge/*.md'),
+    'manifest.yml',
+  ];
 
   it('claim nothing that nobody can claim', () => {
     expect(documents.length).toBeGreaterThan(3);
     for (const path of documents) {
-      const text = readFileSync(path, 'utf8').replaceAll(/never (?:claims|claim)[^.]*HIPAA compliant[^.]*\./gu, '');
-      expect(text, path).not.toMatch(/is HIPAA[- ]compliant|guarantees? (?:privacy|anonymity)|100 ?% (?:secure|anonymous)/iu);
+      const text = readFileSync(path, 'utf8').replaceAll(
+        /never (?:claims|claim)[^.]*HIPAA compliant[^.]*\./gu,
+        '',
+      );
+      expect(text, path).not.toMatch(
+        /is HIPAA[- ]compliant|guarantees? (?:privacy|anonymity)|100 ?% (?:secure|anonymous)/iu,
+      );
     }
   });
 });

@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { asker, realProcess, supervisor } from './real-process.ts';
 
 /** Marked identifiers: wherever one of these turns up, something leaked. */
-const canaries = ['Zebulon', 'Quackenbush', '555-0199', 'zq@example.org', '987-65-4321', 'Xanthippe', '918-555-0147', 'hushword'];
+const canaries = [
+  'Zebulon',
+  'Quackenbush',
+  '555-0199',
+  'zq@example.org',
+  '987-65-4321',
+  'Xanthippe',
+  '918-555-0147',
+  'hushword',
+];
 const identifying =
   'Zebulon Quackenbush (405-555-0199, zq@example.org, SSN 987-65-4321) and Xanthippe Quackenbush, 918-555-0147';
 /** Not an identifier, but somebody's words: it may reach Slack back, and never a log or a file. */
@@ -16,7 +25,8 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-const seen = (text: string): readonly string[] => canaries.filter((canary) => text.toLowerCase().includes(canary.toLowerCase()));
+const seen = (text: string): readonly string[] =>
+  canaries.filter((canary) => text.toLowerCase().includes(canary.toLowerCase()));
 
 describe('marked identifiers, pushed through every way in and every failure, at debug level', () => {
   it('are in no log, no file and no call to Slack', async () => {
@@ -37,18 +47,37 @@ describe('marked identifiers, pushed through every way in and every failure, at 
     await post(event({}));
     await post(event({ text: `${identifying} said goodbye to everyone and has pills in his hand ${words}` }));
     await post(event({ thread_ts: '1700000000.000100' }));
-    await post(event({ text: '', blocks: [{ type: 'rich_text', elements: [{ type: 'text', text: identifying }] }] }));
-    await post(event({ text: 'look', attachments: [{ fallback: identifying, title: identifying, text: words }] }));
+    await post(
+      event({ text: '', blocks: [{ type: 'rich_text', elements: [{ type: 'text', text: identifying }] }] }),
+    );
+    await post(
+      event({ text: 'look', attachments: [{ fallback: identifying, title: identifying, text: words }] }),
+    );
     await post(event({ subtype: 'file_share', files: [{ name: `${identifying}.pdf`, title: identifying }] }));
-    const message = { type: 'message', user: asker.id, ts: '100.7', text: `${identifying} ${words} edited`, edited: { ts: '100.8' } };
-    await post(event({ subtype: 'message_changed', message, previous_message: { ...message, text: identifying } }));
+    const message = {
+      type: 'message',
+      user: asker.id,
+      ts: '100.7',
+      text: `${identifying} ${words} edited`,
+      edited: { ts: '100.8' },
+    };
+    await post(
+      event({ subtype: 'message_changed', message, previous_message: { ...message, text: identifying } }),
+    );
     await post(event({ subtype: 'message_deleted', deleted_ts: '100.7', previous_message: message }));
 
     // broken, forged and foreign
     await post({ ...event({}), team_id: 'T0OTHER' });
     await post({ type: 'event_callback', event: { type: 'message', text: identifying } });
-    await post({ type: 'block_actions', user: { name: identifying }, actions: [{ action_id: identifying, value: words }] });
-    await post({ type: 'view_submission', view: { state: { values: { a: { b: { value: identifying } } } } } });
+    await post({
+      type: 'block_actions',
+      user: { name: identifying },
+      actions: [{ action_id: identifying, value: words }],
+    });
+    await post({
+      type: 'view_submission',
+      view: { state: { values: { a: { b: { value: identifying } } } } },
+    });
     await curbside.post(`{"text":"${identifying}`);
     await curbside.post(JSON.stringify(event({})), { signature: 'v0=00' });
     await curbside.post(identifying, { contentType: 'application/x-www-form-urlencoded' });
@@ -74,7 +103,8 @@ describe('marked identifiers, pushed through every way in and every failure, at 
     expect(sent.length).toBeGreaterThan(8);
     expect(curbside.output().length).toBeGreaterThan(0);
     expect(seen(curbside.output()), 'log').toEqual([]);
-    for (const file of filesIn(curbside.folder)) expect(seen(readFileSync(file).toString('latin1')), file).toEqual([]);
+    for (const file of filesIn(curbside.folder))
+      expect(seen(readFileSync(file).toString('latin1')), file).toEqual([]);
     expect(seen(sent.join('\n').replaceAll(words, '')), 'calls to Slack').toEqual([]);
   });
 });

@@ -12,7 +12,9 @@ const run = (words: readonly string[], input = ''): Promise<Run> =>
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stderr.on('data', (chunk) => (errors += String(chunk)));
     child.stdin.end(input);
-    child.once('exit', (code) => resolve({ code, lines: output.split('\n').filter((line) => line !== ''), errors }));
+    child.once('exit', (code) =>
+      resolve({ code, lines: output.split('\n').filter((line) => line !== ''), errors }),
+    );
   });
 const rows = async (command: string, ...lines: readonly (object | string)[]) => {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
@@ -34,9 +36,15 @@ describe('the command line', () => {
   });
 
   it('asks a batch: level, the question as it was read, points with their cites', async () => {
-    const { code, out } = await rows('ask', { id: 1, text: 'Rosalinda Ybarra wants to give me a gift' }, { id: 'b', text: 'zzz qqq xxx' });
+    const { code, out } = await rows(
+      'ask',
+      { id: 1, text: 'Rosalinda Ybarra wants to give me a gift' },
+      { id: 'b', text: 'zzz qqq xxx' },
+    );
     expect(code).toBe(0);
-    expect(Object.keys(out[0]!).toSorted()).toEqual(expect.arrayContaining(['citations', 'id', 'level', 'points', 'question']));
+    expect(Object.keys(out[0]!).toSorted()).toEqual(
+      expect.arrayContaining(['citations', 'id', 'level', 'points', 'question']),
+    );
     expect(out[0]).toMatchObject({ id: 1, level: 'none' });
     expect(out[0]!['question']).toContain('[PERSON 1]');
     expect(out[1]).toMatchObject({ id: 'b', citations: [], points: [{ cites: [] }] });
@@ -45,7 +53,13 @@ describe('the command line', () => {
   it('scrubs a batch, with offsets into the text that was given', async () => {
     const text = 'call 405-555-0123 today';
     const { out } = await rows('scrub', { id: 1, text });
-    expect(out).toEqual([{ id: 1, text: 'call [PHONE 1] today', findings: [{ type: 'PHONE', start: 5, end: 17, placeholder: '[PHONE 1]' }] }]);
+    expect(out).toEqual([
+      {
+        id: 1,
+        text: 'call [PHONE 1] today',
+        findings: [{ type: 'PHONE', start: 5, end: 17, placeholder: '[PHONE 1]' }],
+      },
+    ]);
   });
 
   it('screens a batch, with evidence in the text that was given', async () => {
@@ -59,29 +73,52 @@ describe('the command line', () => {
   });
 
   it('searches a batch, and finds nothing where the code is silent or has no such section', async () => {
-    const { out } = await rows('search', { id: 1, text: '2.07(c)' }, { id: 2, text: '3.06' }, { id: 3, text: 'how tall is a giraffe', limit: 3 });
+    const { out } = await rows(
+      'search',
+      { id: 1, text: '2.07(c)' },
+      { id: 2, text: '3.06' },
+      { id: 3, text: 'how tall is a giraffe', limit: 3 },
+    );
     expect(out[0]).toMatchObject({ id: 1, hits: [{ cite: '2.07(c)' }] });
     expect(out[1]).toEqual({ id: 2, hits: [] });
     expect(out[2]).toEqual({ id: 3, hits: [] });
   });
 
-  it.each(['ask', 'scrub', 'screen', 'search'])('%s gives each bad line an error line, in order, and stops for nothing', async (command) => {
-    const { code, out } = await rows(command, 'not json', { id: 2 }, { id: 3, text: 5 }, [1], { id: 5, text: '' }, { id: { a: 1 }, text: 'x' }, { id: 7, text: 'can I take a gift' });
-    expect(code).toBe(1);
-    expect(out).toHaveLength(7);
-    expect(out[0]).toEqual({ error: 'not JSON' });
-    expect(out[1]).toEqual({ id: 2, error: 'text is missing or not a string' });
-    expect(out[2]).toMatchObject({ id: 3, error: expect.any(String) });
-    expect(out[3]).toMatchObject({ error: expect.any(String) });
-    expect(out[4]).toMatchObject({ id: 5 });
-    expect(out[4]).not.toHaveProperty('error');
-    expect(out[5]).toMatchObject({ error: expect.any(String) });
-    expect(out[6]).toMatchObject({ id: 7 });
-  });
+  it.each(['ask', 'scrub', 'screen', 'search'])(
+    '%s gives each bad line an error line, in order, and stops for nothing',
+    async (command) => {
+      const { code, out } = await rows(
+        command,
+        'not json',
+        { id: 2 },
+        { id: 3, text: 5 },
+        [1],
+        { id: 5, text: '' },
+        { id: { a: 1 }, text: 'x' },
+        { id: 7, text: 'can I take a gift' },
+      );
+      expect(code).toBe(1);
+      expect(out).toHaveLength(7);
+      expect(out[0]).toEqual({ error: 'not JSON' });
+      expect(out[1]).toEqual({ id: 2, error: 'text is missing or not a string' });
+      expect(out[2]).toMatchObject({ id: 3, error: expect.any(String) });
+      expect(out[3]).toMatchObject({ error: expect.any(String) });
+      expect(out[4]).toMatchObject({ id: 5 });
+      expect(out[4]).not.toHaveProperty('error');
+      expect(out[5]).toMatchObject({ error: expect.any(String) });
+      expect(out[6]).toMatchObject({ id: 7 });
+    },
+  );
 
   it('does not mind a reader that leaves', async () => {
-    const lines = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, text: 'can I take a gift' })).join('\n');
-    const child = spawn('sh', ['-c', `"${process.execPath}" src/launch.cjs src/cli.ts scrub --jsonl | head -n 1`], { stdio: 'pipe' });
+    const lines = Array.from({ length: 3000 }, (_, id) =>
+      JSON.stringify({ id, text: 'can I take a gift' }),
+    ).join('\n');
+    const child = spawn(
+      'sh',
+      ['-c', `"${process.execPath}" src/launch.cjs src/cli.ts scrub --jsonl | head -n 1`],
+      { stdio: 'pipe' },
+    );
     let output = '';
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stdin.on('error', () => undefined);
@@ -90,9 +127,12 @@ describe('the command line', () => {
     expect(output).toContain('"id":0');
   });
 
-  it.each([[[]], [['nonsense']], [['ask']], [['scrub']], [['screen', '--json']]])('shows how it is used after %j', async (words) => {
-    const { code, errors } = await run(words);
-    expect(code).toBe(64);
-    expect(errors).toContain('curbside:');
-  });
+  it.each([[[]], [['nonsense']], [['ask']], [['scrub']], [['screen', '--json']]])(
+    'shows how it is used after %j',
+    async (words) => {
+      const { code, errors } = await run(words);
+      expect(code).toBe(64);
+      expect(errors).toContain('curbside:');
+    },
+  );
 });

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asker, realProcess, supervisor, type RealProcess } from './real-process.ts';
 
-const emergency = 'my client texted goodbye to everyone, he has a bottle of pills in his hand and wont open the door';
+const emergency =
+  'my client texted goodbye to everyone, he has a bottle of pills in his hand and wont open the door';
 
 describe('killed at the worst moment', () => {
   let curbside: RealProcess;
@@ -12,10 +13,15 @@ describe('killed at the worst moment', () => {
   });
   afterEach(() => curbside.stop());
 
-  const count = (texts: readonly string[], part: string) => texts.filter((text) => text.includes(part)).length;
+  const count = (texts: readonly string[], part: string) =>
+    texts.filter((text) => text.includes(part)).length;
 
   /** Kills the process at the first matching call, starts it again, and waits until it is quiet. */
-  const killAt = async (text: string, matches: (method: string, body: string) => boolean, when: 'before' | 'after') => {
+  const killAt = async (
+    text: string,
+    matches: (method: string, body: string) => boolean,
+    when: 'before' | 'after',
+  ) => {
     let killed = false;
     curbside.interfere((method, body, moment) => {
       if (killed || moment !== when || !matches(method, body)) return false;
@@ -28,26 +34,36 @@ describe('killed at the worst moment', () => {
     return ack?.status;
   };
 
-  const postTo = (channel: string) => (method: string, body: string) => method === 'chat.postMessage' && body.includes(channel);
+  const postTo = (channel: string) => (method: string, body: string) =>
+    method === 'chat.postMessage' && body.includes(channel);
 
-  it.each(['before', 'after'] as const)('answers once when it dies just %s Slack took the answer', async (when) => {
-    const status = await killAt('can I take a gift from a client', postTo(asker.dm), when);
-    expect(status).toBe(200);
-    await curbside.until('the answer', () => count(curbside.heard(asker), 'Talk to a person') > 0);
-    await pause(1500);
-    expect(count(curbside.heard(asker), 'Talk to a person')).toBe(1);
-  });
+  it.each(['before', 'after'] as const)(
+    'answers once when it dies just %s Slack took the answer',
+    async (when) => {
+      const status = await killAt('can I take a gift from a client', postTo(asker.dm), when);
+      expect(status).toBe(200);
+      await curbside.until('the answer', () => count(curbside.heard(asker), 'Talk to a person') > 0);
+      await pause(1500);
+      expect(count(curbside.heard(asker), 'Talk to a person')).toBe(1);
+    },
+  );
 
-  it.each(['before', 'after'] as const)('pages one chain when it dies just %s Slack took the page', async (when) => {
-    const status = await killAt(emergency, postTo(supervisor.dm), when);
-    expect(status).toBe(200);
-    await curbside.until('the page', () => count(curbside.heard(supervisor), 'Someone may be in danger now') > 0);
-    await curbside.until('the answer', () => count(curbside.heard(asker), 'Talk to a person') > 0);
-    await curbside.until('the card', () => count(curbside.heard(asker), 'No answer yet') > 0);
-    await pause(1500);
-    expect(count(curbside.heard(supervisor), 'Someone may be in danger now')).toBe(1);
-    expect(count(curbside.heard(asker), 'Help is not coming')).toBe(1);
-  });
+  it.each(['before', 'after'] as const)(
+    'pages one chain when it dies just %s Slack took the page',
+    async (when) => {
+      const status = await killAt(emergency, postTo(supervisor.dm), when);
+      expect(status).toBe(200);
+      await curbside.until(
+        'the page',
+        () => count(curbside.heard(supervisor), 'Someone may be in danger now') > 0,
+      );
+      await curbside.until('the answer', () => count(curbside.heard(asker), 'Talk to a person') > 0);
+      await curbside.until('the card', () => count(curbside.heard(asker), 'No answer yet') > 0);
+      await pause(1500);
+      expect(count(curbside.heard(supervisor), 'Someone may be in danger now')).toBe(1);
+      expect(count(curbside.heard(asker), 'Help is not coming')).toBe(1);
+    },
+  );
 
   it('keeps nobody’s words in its output', async () => {
     await curbside.say(`${emergency} says Rosalinda Ybarra`);
@@ -73,7 +89,9 @@ describe('the HTTP door', () => {
     expect((await curbside.post('null')).status).toBe(400);
     expect((await curbside.post('{"broken')).status).toBe(400);
     expect((await curbside.post(`"${'x'.repeat(1_100_000)}"`)).status).toBe(413);
-    expect((await curbside.post(JSON.stringify({ ...curbside.event('hello'), team_id: 'T0OTHER' }))).status).toBe(403);
+    expect(
+      (await curbside.post(JSON.stringify({ ...curbside.event('hello'), team_id: 'T0OTHER' }))).status,
+    ).toBe(403);
     const challenge = await curbside.post(JSON.stringify({ type: 'url_verification', challenge: 'abc' }));
     expect([challenge.status, await challenge.text()]).toEqual([200, 'abc']);
     expect((await curbside.post(good)).status).toBe(200);

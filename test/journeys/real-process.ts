@@ -47,8 +47,14 @@ export const realProcess = async () => {
       const body = await bodyOf(request);
       const method = request.url?.replace('/api/', '') ?? '';
       if (interfere(method, body, 'before')) return die();
-      const headers = Object.entries(request.headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-      const answer = await workspace.fetch(`https://slack.com/api/${method}`, { method: 'POST', body, headers });
+      const headers = Object.entries(request.headers).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      );
+      const answer = await workspace.fetch(`https://slack.com/api/${method}`, {
+        method: 'POST',
+        body,
+        headers,
+      });
       if (interfere(method, body, 'after')) return die();
       response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
     })();
@@ -84,11 +90,18 @@ export const realProcess = async () => {
     `v0=${createHmac('sha256', signingSecret).update(`v0:${at}:${body}`).digest('hex')}`;
 
   /** Posts a signed body, as Slack does. */
-  const post = async (body: string, { at = Math.floor(Date.now() / 1000), contentType = 'application/json', signature = sign(body, at) } = {}) =>
+  const post = async (
+    body: string,
+    { at = Math.floor(Date.now() / 1000), contentType = 'application/json', signature = sign(body, at) } = {},
+  ) =>
     fetch(`http://127.0.0.1:${port}/slack/events`, {
       method: 'POST',
       body,
-      headers: { 'content-type': contentType, 'x-slack-request-timestamp': String(at), 'x-slack-signature': signature },
+      headers: {
+        'content-type': contentType,
+        'x-slack-request-timestamp': String(at),
+        'x-slack-signature': signature,
+      },
     });
 
   const until = async (what: string, look: () => boolean | Promise<boolean>) => {
@@ -106,7 +119,14 @@ export const realProcess = async () => {
       type: 'event_callback',
       team_id: 'T0PREVIEW1',
       event_id: `Ev${messages}`,
-      event: { type: 'message', channel: asker.dm, channel_type: 'im', user: asker.id, ts: `${Math.floor(Date.now() / 1000)}.00${messages}`, text },
+      event: {
+        type: 'message',
+        channel: asker.dm,
+        channel_type: 'im',
+        user: asker.id,
+        ts: `${Math.floor(Date.now() / 1000)}.00${messages}`,
+        text,
+      },
     };
   };
 
@@ -121,7 +141,11 @@ export const realProcess = async () => {
       interfere = what;
     },
     isRunning: () => child !== undefined,
-    heard: (seat: { readonly dm: string }) => workspace.room.messages(seat.dm).filter(({ bot }) => bot).map(({ blocks }) => JSON.stringify(blocks)),
+    heard: (seat: { readonly dm: string }) =>
+      workspace.room
+        .messages(seat.dm)
+        .filter(({ bot }) => bot)
+        .map(({ blocks }) => JSON.stringify(blocks)),
     output: () => output,
     folder,
     stop: async () => {

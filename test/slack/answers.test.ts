@@ -44,7 +44,9 @@ describe('a question in a direct message', () => {
     const answer = await product.hears(asker, 'show_code');
     await product.press(asker, answer.ts, 'show_code');
     const view = await product.until('the window', () => product.workspace.surfaces.modal(asker.id));
-    expect(JSON.stringify(view)).toContain('Case managers should under no circumstances engage in sexual activities or sexual contact');
+    expect(JSON.stringify(view)).toContain(
+      'Case managers should under no circumstances engage in sexual activities or sexual contact',
+    );
   });
 
   it('tells a supervisor that somebody would like to talk, and nothing of what they asked', async () => {
@@ -100,7 +102,17 @@ describe('what is not a question', () => {
   });
 
   it('answers a message that exists only as blocks', async () => {
-    const blocks = [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'can I take a gift from a client' }] }] }];
+    const blocks = [
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [{ type: 'text', text: 'can I take a gift from a client' }],
+          },
+        ],
+      },
+    ];
     await product.accept(event('B1', { text: '', blocks }));
     await product.hears(asker, '2.06(');
   });
@@ -118,15 +130,22 @@ describe('what is not a question', () => {
   });
 
   it('refuses another workspace', async () => {
-    expect(await product.accept({ ...event('X1', { text: 'hello' }), team_id: 'T0OTHER' })).toEqual({ status: 403 });
+    expect(await product.accept({ ...event('X1', { text: 'hello' }), team_id: 'T0OTHER' })).toEqual({
+      status: 403,
+    });
   });
 
-  it.each([[null], ['text'], [[]], [{}], [{ type: 'event_callback' }], [{ type: 'event_callback', event: { type: 'message' } }], [{ type: 'block_actions' }]])(
-    'takes the broken delivery %j without throwing',
-    async (body) => {
-      expect((await product.accept(body)).status).toBeOneOf([200, 400]);
-    },
-  );
+  it.each([
+    [null],
+    ['text'],
+    [[]],
+    [{}],
+    [{ type: 'event_callback' }],
+    [{ type: 'event_callback', event: { type: 'message' } }],
+    [{ type: 'block_actions' }],
+  ])('takes the broken delivery %j without throwing', async (body) => {
+    expect((await product.accept(body)).status).toBeOneOf([200, 400]);
+  });
 });
 
 describe('the same message again', () => {
@@ -174,5 +193,12 @@ const event = (id: string, change: Readonly<Record<string, unknown>>) => ({
   type: 'event_callback',
   team_id: 'T0PREVIEW1',
   event_id: id,
-  event: { type: 'message', channel: asker.dm, channel_type: 'im', user: asker.id, ts: `${id.length}00.001`, ...change },
+  event: {
+    type: 'message',
+    channel: asker.dm,
+    channel_type: 'im',
+    user: asker.id,
+    ts: `${id.length}00.001`,
+    ...change,
+  },
 });

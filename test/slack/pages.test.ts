@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { alternate, asker, minute, startProduct, supervisor, type Product } from './product.ts';
 
-const emergency = 'my client texted goodbye to everyone, he has a bottle of pills in his hand and wont open the door';
+const emergency =
+  'my client texted goodbye to everyone, he has a bottle of pills in his hand and wont open the door';
 
 describe('an emergency', () => {
   let product: Product;
@@ -29,7 +30,9 @@ describe('an emergency', () => {
     const page = await product.hears(supervisor, 'got_it');
     await product.press(supervisor, page.ts, 'got_it');
     await product.hears(asker, `<@${supervisor.id}> has seen this and has it`);
-    await product.until('the page to be brought up to date', () => product.heard(supervisor)[0]?.words.includes('still_working'));
+    await product.until('the page to be brought up to date', () =>
+      product.heard(supervisor)[0]?.words.includes('still_working'),
+    );
   });
 
   it('opens the scrubbed text to whoever has it', async () => {
@@ -62,13 +65,22 @@ describe('an emergency', () => {
   });
 
   it('sends a page once though Slack failed after it had accepted it', async () => {
-    product.workspace.fail('chat.postMessage', { kind: 'error', error: 'fatal_error', afterwards: true, when: (args) => args['channel'] === supervisor.dm });
+    product.workspace.fail('chat.postMessage', {
+      kind: 'error',
+      error: 'fatal_error',
+      afterwards: true,
+      when: (args) => args['channel'] === supervisor.dm,
+    });
     await product.say(emergency);
     await product.hears(supervisor, 'got_it');
     await product.hears(asker, 'I paged');
-    const row = await product.until('the asker’s card', () => product.heard(asker).find(({ words }) => words.includes('No answer yet')));
+    const row = await product.until('the asker’s card', () =>
+      product.heard(asker).find(({ words }) => words.includes('No answer yet')),
+    );
     expect(row).toBeDefined();
-    expect(product.heard(supervisor).filter(({ words }) => words.includes('Someone may be in danger now'))).toHaveLength(1);
+    expect(
+      product.heard(supervisor).filter(({ words }) => words.includes('Someone may be in danger now')),
+    ).toHaveLength(1);
   });
 
   it.each([
@@ -76,7 +88,10 @@ describe('an emergency', () => {
     ['answers 500', { kind: 'status', status: 500 }],
     ['cannot be reached', { kind: 'network' }],
   ] as const)('is paged though Slack first %s', async (_, fault) => {
-    product.workspace.fail('chat.postMessage', { ...fault, when: (args) => args['channel'] === supervisor.dm });
+    product.workspace.fail('chat.postMessage', {
+      ...fault,
+      when: (args) => args['channel'] === supervisor.dm,
+    });
     await product.say(emergency);
     await product.hears(supervisor, 'Someone may be in danger now');
   });
@@ -86,7 +101,14 @@ describe('an emergency', () => {
       type: 'event_callback',
       team_id: 'T0PREVIEW1',
       event_id: 'E1',
-      event: { type: 'message', channel: asker.dm, channel_type: 'im', user: asker.id, ts: '100.001', text: emergency },
+      event: {
+        type: 'message',
+        channel: asker.dm,
+        channel_type: 'im',
+        user: asker.id,
+        ts: '100.001',
+        text: emergency,
+      },
     };
     await Promise.all([0, 1, 2, 3].map(() => product.accept(body)));
     await product.hears(supervisor, 'got_it');
@@ -108,7 +130,9 @@ describe('an emergency', () => {
     await product.hears(supervisor, 'got_it');
     const card = await product.hears(asker, 'called_911');
     await product.press(asker, card.ts, 'called_911');
-    await product.until('the page', () => product.heard(supervisor)[0]?.words.includes('*911 called?*\\nYes'));
+    await product.until('the page', () =>
+      product.heard(supervisor)[0]?.words.includes('*911 called?*\\nYes'),
+    );
   });
 
   it('pages from the danger button of any answer, whatever the screen said', async () => {

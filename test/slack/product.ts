@@ -16,12 +16,21 @@ type Change = { readonly store?: Place; readonly key?: Uint8Array; readonly sett
 
 /** The whole product on the stand-in: a real store, real Bolt, and people who type and press. */
 export const startProduct = async ({ store = { file: ':memory:' }, key, settings = {} }: Change = {}) => {
-  const all: Settings = { chain: [[supervisor.id], [alternate.id]], admin: undefined, teamChannel: undefined, stepWait: 3 * minute, ...settings };
+  const all: Settings = {
+    chain: [[supervisor.id], [alternate.id]],
+    admin: undefined,
+    teamChannel: undefined,
+    stepWait: 3 * minute,
+    ...settings,
+  };
   const curbside = await makeCurbside({ store, key, settings: all });
   let skew = 0;
   const workspace = makeWorkspace({ now: () => Date.now() + skew });
   const logged: string[] = [];
-  const log = pino({ level: 'debug', base: null }, new Writable({ write: (chunk, _, done) => (logged.push(String(chunk)), done()) }));
+  const log = pino(
+    { level: 'debug', base: null },
+    new Writable({ write: (chunk, _, done) => (logged.push(String(chunk)), done()) }),
+  );
   const running = await runSlack({
     ...curbside,
     access: { token: botToken, fetch: workspace.fetch },
@@ -55,7 +64,8 @@ export const startProduct = async ({ store = { file: ':memory:' }, key, settings
     accept: running.accept,
     heard,
     until,
-    say: (text: string, seat: { readonly id: string; readonly dm: string } = asker) => people.say(seat.id, seat.dm, text),
+    say: (text: string, seat: { readonly id: string; readonly dm: string } = asker) =>
+      people.say(seat.id, seat.dm, text),
     /** Waits for a message of the bot that contains something. */
     hears: (seat: { readonly dm: string }, part: string | RegExp) =>
       until(String(part), () =>

@@ -17,7 +17,10 @@ import { disclosedBlocks, pageView } from '#slack/views/page.ts';
 
 const [asker, supervisor] = seats;
 const workspace = makeWorkspace({ now: Date.now });
-const client = new WebClient(botToken, { fetch: (url, init) => workspace.fetch(url, init), retryConfig: { retries: 0 } });
+const client = new WebClient(botToken, {
+  fetch: (url, init) => workspace.fetch(url, init),
+  retryConfig: { retries: 0 },
+});
 /** Slack takes it: the stand-in refuses what Slack refuses. */
 const posts = async ({ text, blocks }: Message) => {
   expect(text.length).toBeGreaterThan(0);
@@ -94,22 +97,62 @@ describe('every message that we draw is one that Slack takes', () => {
   it.each(['en', 'es'] as const)('an answer in %s, short and at its longest', async (language) => {
     await posts(answerView(answer({ language }), frame()));
     const points = Array.from({ length: 3 }, () => ({ text: long, cites }));
-    await posts(answerView(answer({ language, points, citations: cites, nearest: cites, clarify: long.slice(0, 300), kind: 'closest' }), everything));
-    await posts(answerView(answer({ language, points: [{ text: 'Silent.', cites: [] }], citations: [], nearest: [], kind: 'silent', dilemma: undefined }), frame()));
+    await posts(
+      answerView(
+        answer({
+          language,
+          points,
+          citations: cites,
+          nearest: cites,
+          clarify: long.slice(0, 300),
+          kind: 'closest',
+        }),
+        everything,
+      ),
+    );
+    await posts(
+      answerView(
+        answer({
+          language,
+          points: [{ text: 'Silent.', cites: [] }],
+          citations: [],
+          nearest: [],
+          kind: 'silent',
+          dilemma: undefined,
+        }),
+        frame(),
+      ),
+    );
   });
 
   it.each(askerPhases)('what the asker is told: %s', async (phase) => {
     for (const state of states)
       for (const language of ['en', 'es'] as const)
         for (const own of [true, false])
-          for (const chain of [[], [[supervisor.id], ['U0SUPER002']], [Array.from({ length: 30 }, (_, at) => `U0${at}`)]])
+          for (const chain of [
+            [],
+            [[supervisor.id], ['U0SUPER002']],
+            [Array.from({ length: 30 }, (_, at) => `U0${at}`)],
+          ])
             await posts(
-              askerView(phase, escalation({ state, language, own, chain, harms: ['child-abuse'] }), [{ target: supervisor.id, at: Date.now() }], { reportingLine: 'the hotline' }),
+              askerView(
+                phase,
+                escalation({ state, language, own, chain, harms: ['child-abuse'] }),
+                [{ target: supervisor.id, at: Date.now() }],
+                { reportingLine: 'the hotline' },
+              ),
             );
   });
 
   it.each(states)('a page in state %s', async (state) => {
-    const full = escalation({ state, harms, cues: Array.from({ length: 60 }, (_, at) => `a cue with a long name ${at}`), ackedBy: supervisor.id, ackedAt: 1, linked: 2 });
+    const full = escalation({
+      state,
+      harms,
+      cues: Array.from({ length: 60 }, (_, at) => `a cue with a long name ${at}`),
+      ackedBy: supervisor.id,
+      ackedAt: 1,
+      linked: 2,
+    });
     await posts(pageView(full, supervisor.id, true, []));
     await posts(pageView(escalation({ state }), supervisor.id, false, []));
   });
@@ -127,7 +170,12 @@ describe('every message that we draw is one that Slack takes', () => {
     };
     for (const language of ['en', 'es'] as const) {
       await opens(guidanceModal(guidance, language));
-      await opens(codeModal(cites.map((cite) => ({ cite, title: long, paragraphs: [long, long] })), language));
+      await opens(
+        codeModal(
+          cites.map((cite) => ({ cite, title: long, paragraphs: [long, long] })),
+          language,
+        ),
+      );
     }
     await opens(modal('Scrubbed text', 'Close', disclosedBlocks(long.repeat(20))));
     await opens(modal('Scrubbed text', 'Close', disclosedBlocks('short')));
@@ -142,11 +190,15 @@ describe('what somebody typed is never markup', () => {
   });
 
   it('in the scrubbed text that a responder opens', () => {
-    expect(JSON.stringify(disclosedBlocks('<!channel>'))).toContain('"type":"plain_text","text":"<!channel>"');
+    expect(JSON.stringify(disclosedBlocks('<!channel>'))).toContain(
+      '"type":"plain_text","text":"<!channel>"',
+    );
   });
 
   it('on a lock screen', () => {
     expect(answerView(answer(), frame()).text).toBe('Curbside: your answer is ready');
-    expect(pageView(escalation({ harms: ['suicide'] }), supervisor.id, false, []).text).toBe('Curbside: open now');
+    expect(pageView(escalation({ harms: ['suicide'] }), supervisor.id, false, []).text).toBe(
+      'Curbside: open now',
+    );
   });
 });

@@ -25,17 +25,25 @@ const problem = (variables: Record<string, string>) => {
 
 describe('the configuration', () => {
   it('is the preview without tokens', () => {
-    expect(readConfig(none)).toMatchObject({ mode: 'preview', key: undefined, settings: { chain: [], stepWait: 180_000 } });
+    expect(readConfig(none)).toMatchObject({
+      mode: 'preview',
+      key: undefined,
+      settings: { chain: [], stepWait: 180_000 },
+    });
   });
 
   it('is Socket Mode with an app token, and HTTP with a signing secret alone', () => {
     expect(readConfig({ ...slack, SLACK_APP_TOKEN: 'xapp-1' }).mode).toBe('socket');
     expect(readConfig({ ...slack, SLACK_SIGNING_SECRET: 's' }).mode).toBe('http');
-    expect(readConfig({ ...slack, SLACK_SIGNING_SECRET: 's', SLACK_APP_TOKEN: 'xapp-1' }).mode).toBe('socket');
+    expect(readConfig({ ...slack, SLACK_SIGNING_SECRET: 's', SLACK_APP_TOKEN: 'xapp-1' }).mode).toBe(
+      'socket',
+    );
   });
 
   it('reads who is on call', () => {
-    const path = yaml('on_call:\n  steps: [[U01A], [U02B, W03C]]\n  step_minutes: 5\n  administrator: U09Z\nteam_channel: C01\n');
+    const path = yaml(
+      'on_call:\n  steps: [[U01A], [U02B, W03C]]\n  step_minutes: 5\n  administrator: U09Z\nteam_channel: C01\n',
+    );
     expect(readConfig({ CURBSIDE_CONFIG: path }).settings).toEqual({
       chain: [['U01A'], ['U02B', 'W03C']],
       stepWait: 300_000,
@@ -66,7 +74,11 @@ describe('the configuration', () => {
     ['no way in', slack, 'SLACK_APP_TOKEN'],
     ['no bot token', { ...none, SLACK_APP_TOKEN: 'xapp-secret' }, 'SLACK_BOT_TOKEN is missing'],
     ['a port that is none', { ...none, PORT: 'lots' }, 'PORT is not a number'],
-    ['a channel as a person', { CURBSIDE_CONFIG: yaml('on_call: {steps: [[C01]]}') }, 'not a Slack member id'],
+    [
+      'a channel as a person',
+      { CURBSIDE_CONFIG: yaml('on_call: {steps: [[C01]]}') },
+      'not a Slack member id',
+    ],
     ['an empty step', { CURBSIDE_CONFIG: yaml('on_call: {steps: [[]]}') }, 'empty step'],
     ['a key it does not know', { CURBSIDE_CONFIG: yaml('on_cal: {}') }, 'on_cal'],
     ['broken YAML', { CURBSIDE_CONFIG: yaml('on_call: [') }, 'not valid YAML'],

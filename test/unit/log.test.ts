@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest';
-import { describe } from '#log.ts';
+import { describe } from '#describe.ts';
 
 group('an error in the log', () => {
   it('keeps its kind, code and place, and never its message', () => {

@@ -11,20 +11,32 @@ const largestBody = 1_000_000;
 const mostSkew = 300;
 
 type Answer = { readonly status: number; readonly body?: string };
-type Needs = { readonly signingSecret: string; readonly port: number; readonly accept: Accept; readonly log: Log };
+type Needs = {
+  readonly signingSecret: string;
+  readonly port: number;
+  readonly accept: Accept;
+  readonly log: Log;
+};
 
 /**
  * Slack's Events API and interactivity over HTTP. Bolt verifies the signature; around it we bound the body and the
  * clock, and take a body that is not an object (Bolt 5.1's own HTTP receiver dies of a signed `null`).
  */
-export const openHttp = async ({ signingSecret, port, accept, log }: Needs): Promise<Door & { readonly port: number }> => {
+export const openHttp = async ({
+  signingSecret,
+  port,
+  accept,
+  log,
+}: Needs): Promise<Door & { readonly port: number }> => {
   const server = createServer((request, response) => {
     void answer(request, signingSecret, accept)
       .catch((error: unknown): Answer => {
         log.error({ what: 'http', ...describe(error) }, 'failed');
         return { status: 500 };
       })
-      .then(({ status, body = '' }) => response.writeHead(status, { 'content-type': 'text/plain' }).end(body));
+      .then(({ status, body = '' }) =>
+        response.writeHead(status, { 'content-type': 'text/plain' }).end(body),
+      );
   });
   server.requestTimeout = 10_000;
   await listen(server, port);

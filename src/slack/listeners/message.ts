@@ -27,14 +27,17 @@ const reply = async (owed: Owed, needs: ListenerNeeds): Promise<Message | undefi
   const { envelope, escalation } = owed;
   if (envelope.unreadable) return noteView('unreadable', 'en');
   if (escalation && (envelope.reply === 'yes' || envelope.reply === 'no')) return undefined; // it answered a card, which says so itself
-  if (!hasWords(envelope.text)) return noteView(filesIn(envelope.body) > 0 ? 'file' : 'empty', languageOf(envelope.text));
+  if (!hasWords(envelope.text))
+    return noteView(filesIn(envelope.body) > 0 ? 'file' : 'empty', languageOf(envelope.text));
   const answer = await needs.consult(envelope.text);
   return answerView(answer, frameOf(owed, answer, needs));
 };
 
 /** Something to read beside placeholders, emoji codes and signs. */
 const hasWords = (text: string): boolean =>
-  /\p{L}\p{M}*\p{L}|\p{Script=Han}/u.test(text.replace(/\[[A-Z_0-9]+ \d+\]|:[\w+-]+:|&(?:amp|lt|gt);/gu, ' ')) || /\d\.\d/u.test(text);
+  /\p{L}\p{M}*\p{L}|\p{Script=Han}/u.test(
+    text.replace(/\[[A-Z_0-9]+ \d+\]|:[\w+-]+:|&(?:amp|lt|gt);/gu, ' '),
+  ) || /\d\.\d/u.test(text);
 
 const filesIn = (body: Owed['envelope']['body']): number => {
   const event: unknown = body['event'];
@@ -42,8 +45,14 @@ const filesIn = (body: Owed['envelope']['body']): number => {
   return typeof files === 'number' ? files : 0;
 };
 
-const frameOf = ({ envelope, first }: Owed, { dilemma }: Answer, { pages, reportingLine }: ListenerNeeds): Frame => {
-  const dependents = envelope.harms.some((harm) => harm === 'child-abuse' || harm === 'vulnerable-adult-abuse');
+const frameOf = (
+  { envelope, first }: Owed,
+  { dilemma }: Answer,
+  { pages, reportingLine }: ListenerNeeds,
+): Frame => {
+  const dependents = envelope.harms.some(
+    (harm) => harm === 'child-abuse' || harm === 'vulnerable-adult-abuse',
+  );
   return {
     question: envelope.text,
     masked: envelope.masked,

@@ -25,13 +25,20 @@ const turns: Readonly<Record<string, (by: string, choice: string) => Happening>>
 /** The buttons of cards and pages. Who may press is decided by the store, from what it knows, not by the card. */
 export const turnButtons: Listener = (app, { escalations }) => {
   for (const [action, happening] of Object.entries(turns))
-    app.action<BlockAction<ButtonAction>>(new RegExp(`^${action}(?:\\.\\d+)?$`, 'u'), async ({ action, client, context }) => {
-      const { owed } = workOf(context);
-      const [id = '', choice = ''] = (action.value ?? '').split('|');
-      const by = owed.address.user;
-      const result = await escalations.record(id, happening(by, choice), by);
-      if (result?.outcome !== 'refused') return;
-      const channel = await openDirectMessage(client, by);
-      await postOnce(client, { channel, threadTs: undefined, id: owed.id, begunBefore: owed.attempts > 0 }, plainNote('not yours', 'en'));
-    });
+    app.action<BlockAction<ButtonAction>>(
+      new RegExp(`^${action}(?:\\.\\d+)?$`, 'u'),
+      async ({ action, client, context }) => {
+        const { owed } = workOf(context);
+        const [id = '', choice = ''] = (action.value ?? '').split('|');
+        const by = owed.address.user;
+        const result = await escalations.record(id, happening(by, choice), by);
+        if (result?.outcome !== 'refused') return;
+        const channel = await openDirectMessage(client, by);
+        await postOnce(
+          client,
+          { channel, threadTs: undefined, id: owed.id, begunBefore: owed.attempts > 0 },
+          plainNote('not yours', 'en'),
+        );
+      },
+    );
 };

@@ -33,7 +33,8 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     talk: 'Talk to a person',
     call: 'Danger right now? Call *911*. Suicide or crisis: call or text *988*.',
     source: 'Our words, from the Case Management Code of Ethics. No AI was used.',
-    masked: (kinds) => `I masked ${kinds} before reading. Please edit or delete yours: Slack keeps what you typed.`,
+    masked: (kinds) =>
+      `I masked ${kinds} before reading. Please edit or delete yours: Slack keeps what you typed.`,
     notAReport: (line) =>
       `If a child or dependent adult may be hurt: asking here is not a report. You may need to make one yourself: ${line}.`,
     nobodyOnCall: 'Paging is off: nobody is on call here. In danger, call *911*.',
@@ -61,7 +62,8 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     nobodyOnCall: 'No hay nadie de guardia aquí y no puedo avisar. Si hay peligro, llame al *911*.',
     notice:
       '*Cómo funciona.* Oculto lo que identifica a las personas antes de leer, hasta donde lo reconozco. Reviso si hay peligro en cada mensaje. Si alguien puede sufrir daño pronto, aviso a un supervisor: quién es usted y qué tipo de peligro, no sus palabras. Borro su texto después de responder. Slack todavía tiene su mensaje; usted puede borrarlo. Un tribunal, una junta de licencias o su agencia pueden pedir registros.',
-    screenFailed: 'La revisión de seguridad no funcionó con este mensaje. Si hay peligro, oprima *Alguien está en peligro*.',
+    screenFailed:
+      'La revisión de seguridad no funcionó con este mensaje. Si hay peligro, oprima *Alguien está en peligro*.',
     edited: 'Usted editó su mensaje. Aquí va una respuesta nueva.',
     because: (words) => `La revisión de seguridad reaccionó a sus palabras: ${words}.`,
   },

@@ -34,9 +34,13 @@ export const answerView = (answer: Answer, frame: Frame): Message => {
       ...lead(answer),
       ...answer.points.map((point, at) => section(pointText(point, at, answer.points.length))),
       ...(answer.clarify ? [section(`_${escape(answer.clarify)}_`)] : []),
-      ...(answer.nearest.length > 0 ? [context(`${words.nearest} ${answer.nearest.map(bold).join(', ')}`)] : []),
+      ...(answer.nearest.length > 0
+        ? [context(`${words.nearest} ${answer.nearest.map(bold).join(', ')}`)]
+        : []),
       ...(frame.reportingLine ? [section(words.notAReport(escape(frame.reportingLine)))] : []),
-      ...(frame.because.length > 0 ? [context(words.because(frame.because.slice(0, mostQuotes).map(quote).join(', ')))] : []),
+      ...(frame.because.length > 0
+        ? [context(words.because(frame.because.slice(0, mostQuotes).map(quote).join(', ')))]
+        : []),
       ...(frame.screenFailed ? [section(words.screenFailed)] : []),
       buttons(answer, words),
       context(...(frame.pages ? [words.call] : [words.nobodyOnCall, words.call])),
@@ -66,7 +70,10 @@ const pointText = ({ text, cites }: Point, at: number, of: number): string => {
 const lead = ({ kind, language }: Answer): readonly KnownBlock[] =>
   kind === 'closest' ? [section(answerWords[language].closest)] : [];
 
-const buttons = ({ language, citations, nearest, dilemma }: Answer, words: (typeof answerWords)['en']): KnownBlock => {
+const buttons = (
+  { language, citations, nearest, dilemma }: Answer,
+  words: (typeof answerWords)['en'],
+): KnownBlock => {
   const shown = citations.length > 0 ? citations : nearest;
   return actionsRow(
     button(words.danger, actions.danger, language, 'danger'),

@@ -14,7 +14,12 @@ export type Local = {
 };
 
 /** What the asker is told at a turn of an escalation. Cards with buttons are drawn again when it moves on. */
-export const askerView = (phase: AskerPhase, escalation: Escalation, tried: readonly Tried[], local: Local): Message => {
+export const askerView = (
+  phase: AskerPhase,
+  escalation: Escalation,
+  tried: readonly Tried[],
+  local: Local,
+): Message => {
   const words = askerWords[escalation.language];
   return { text: words.lockScreen, blocks: [...blocksOf(phase, escalation, tried, words, local)] };
 };
@@ -58,15 +63,29 @@ const blocksOf = (
   }
 };
 
-const exhaustedBlocks = (escalation: Escalation, tried: readonly Tried[], words: AskerWords, local: Local): readonly KnownBlock[] =>
+const exhaustedBlocks = (
+  escalation: Escalation,
+  tried: readonly Tried[],
+  words: AskerWords,
+  local: Local,
+): readonly KnownBlock[] =>
   escalation.state === 'exhausted'
-    ? [section(words.exhausted), ...triedList(tried, words), section(words.keepPaging), ...doNow(escalation, words, local)]
+    ? [
+        section(words.exhausted),
+        ...triedList(tried, words),
+        section(words.keepPaging),
+        ...doNow(escalation, words, local),
+      ]
     : [section(statusOf(escalation, words)), ...triedList(tried, words)];
 
 const dangerAgain = ({ language }: Escalation): KnownBlock =>
   actionsRow(button(answerWords[language].danger, actions.danger, language, 'danger'));
 
-const askBlocks = (phase: 'ask' | 'remind', escalation: Escalation, words: AskerWords): readonly KnownBlock[] => {
+const askBlocks = (
+  phase: 'ask' | 'remind',
+  escalation: Escalation,
+  words: AskerWords,
+): readonly KnownBlock[] => {
   if (escalation.state !== 'asking') return [section(words.askClosed)];
   const first = escalation.chain[0]?.[0];
   const until = clockTime(escalation.openedAt + askSchedule[2]);
@@ -92,9 +111,13 @@ const chooseBlocks = (escalation: Escalation, words: AskerWords): readonly Known
   return [
     section(isImminent ? words.choose : words.choosePossible),
     // A button cannot show a mention: the line above the buttons says who is who.
-    ...(people.length > 0 ? [context(people.map((person, at) => `${at + 1}. ${mention(person)}`).join('   '))] : []),
+    ...(people.length > 0
+      ? [context(people.map((person, at) => `${at + 1}. ${mention(person)}`).join('   '))]
+      : []),
     actionsRow(
-      ...people.map((person, at) => button(`${words.tell} ${at + 1}`, `${actions.choose}.${at}`, `${escalation.id}|${person}`)),
+      ...people.map((person, at) =>
+        button(`${words.tell} ${at + 1}`, `${actions.choose}.${at}`, `${escalation.id}|${person}`),
+      ),
       button(words.noDangerButton, actions.askNo, escalation.id),
     ),
     ...(isImminent ? [context(words.chooseDeadline)] : []),
@@ -104,7 +127,9 @@ const chooseBlocks = (escalation: Escalation, words: AskerWords): readonly Known
 
 /** Where the page stands, in one sentence or two. */
 const statusOf = (escalation: Escalation, words: AskerWords): string => {
-  const targets = (escalation.chain[escalation.step - 1] ?? escalation.chain[0] ?? []).map(mention).join(', ');
+  const targets = (escalation.chain[escalation.step - 1] ?? escalation.chain[0] ?? [])
+    .map(mention)
+    .join(', ');
   switch (escalation.state) {
     case 'notifying':
       return `${words.paging(targets)} ${climb(escalation, words)}`;
@@ -126,7 +151,9 @@ const statusOf = (escalation: Escalation, words: AskerWords): string => {
 const climb = ({ chain, step, deadline }: Escalation, words: AskerWords): string => {
   if (deadline === undefined) return '';
   const next = chain[step];
-  return next ? words.climbs(next.map(mention).join(', '), clockTime(deadline)) : words.lastStep(clockTime(deadline));
+  return next
+    ? words.climbs(next.map(mention).join(', '), clockTime(deadline))
+    : words.lastStep(clockTime(deadline));
 };
 
 /** The card that stays: where the page stands, and the buttons. Once somebody has it, a newer message says what to do. */
@@ -143,9 +170,15 @@ const pagedBlocks = (escalation: Escalation, words: AskerWords, local: Local): r
 const isOpen = ({ state }: Escalation): boolean => openStates.includes(state);
 
 /** What to do now, whatever the page does: it is neither help on its way nor a report. */
-const doNow = ({ atRisk, harms, language }: Escalation, words: AskerWords, local: Local): readonly KnownBlock[] => {
+const doNow = (
+  { atRisk, harms, language }: Escalation,
+  words: AskerWords,
+  local: Local,
+): readonly KnownBlock[] => {
   const dependent =
-    atRisk === 'child' || atRisk === 'dependent adult' || harms.some((harm) => harm === 'child-abuse' || harm === 'vulnerable-adult-abuse');
+    atRisk === 'child' ||
+    atRisk === 'dependent adult' ||
+    harms.some((harm) => harm === 'child-abuse' || harm === 'vulnerable-adult-abuse');
   return [
     section(`${words.doNow} *${words.notHelp}*`),
     ...(dependent ? [section(answerWords[language].notAReport(local.reportingLine))] : []),
@@ -162,4 +195,10 @@ const pagedButtons = ({ id, called911 }: Escalation, words: AskerWords): readonl
 };
 
 const triedList = (tried: readonly Tried[], words: AskerWords): readonly KnownBlock[] =>
-  tried.length === 0 ? [] : [section(`${words.tried}\n${tried.map(({ target, at }) => `• ${mention(target)} ${clockTime(at)}`).join('\n')}`)];
+  tried.length === 0
+    ? []
+    : [
+        section(
+          `${words.tried}\n${tried.map(({ target, at }) => `• ${mention(target)} ${clockTime(at)}`).join('\n')}`,
+        ),
+      ];

@@ -8,7 +8,8 @@ export type Message = { readonly text: string; readonly blocks: readonly KnownBl
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 export const header = (text: string): HeaderBlock => ({
   type: 'header',
@@ -36,10 +37,18 @@ export const context = (...texts: readonly string[]): ContextBlock => ({
   elements: texts.map((text) => ({ type: 'mrkdwn', text: cut(text, limits.contextText), verbatim: true })),
 });
 
-export const actionsRow = (...elements: readonly Button[]): ActionsBlock => ({ type: 'actions', elements: [...elements] });
+export const actionsRow = (...elements: readonly Button[]): ActionsBlock => ({
+  type: 'actions',
+  elements: [...elements],
+});
 
 /** A button carries ids in its value, never content. */
-export const button = (text: string, action: string, value: string, style?: 'primary' | 'danger'): Button => ({
+export const button = (
+  text: string,
+  action: string,
+  value: string,
+  style?: 'primary' | 'danger',
+): Button => ({
   type: 'button',
   text: { type: 'plain_text', text: cut(text, limits.buttonText), emoji: false },
   action_id: action,

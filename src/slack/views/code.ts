@@ -5,7 +5,11 @@ import { context, escape, section } from './blocks.ts';
 import { modal } from './modal.ts';
 
 const words = {
-  en: { title: 'The code’s own words', close: 'Close', source: 'Case Management Code of Ethics, word for word.' },
+  en: {
+    title: 'The code’s own words',
+    close: 'Close',
+    source: 'Case Management Code of Ethics, word for word.',
+  },
   es: {
     title: 'El texto del código',
     close: 'Cerrar',
@@ -17,7 +21,9 @@ const words = {
 export const codeModal = (quotations: readonly Quotation[], language: Language): ModalView => {
   const { title, close, source } = words[language];
   const quoted = quotations.map(({ cite, title: name, paragraphs }) =>
-    section([`*${cite}* ${escape(name)}`, ...paragraphs.map((paragraph) => `>${escape(paragraph)}`)].join('\n')),
+    section(
+      [`*${cite}* ${escape(name)}`, ...paragraphs.map((paragraph) => `>${escape(paragraph)}`)].join('\n'),
+    ),
   );
   return modal(title, close, [...quoted, context(source)]);
 };

@@ -34,7 +34,11 @@ export const guidanceModal = (guidance: Guidance, language: Language): ModalView
   const part = (name: keyof typeof headings): readonly KnownBlock[] =>
     guidance[name].length === 0
       ? []
-      : [section(`*${headings[name]}*\n${guidance[name].map((line) => (guidance[name].length > 1 ? `• ${escape(line)}` : escape(line))).join('\n')}`)];
+      : [
+          section(
+            `*${headings[name]}*\n${guidance[name].map((line) => (guidance[name].length > 1 ? `• ${escape(line)}` : escape(line))).join('\n')}`,
+          ),
+        ];
   return modal(title, close, [
     header(guidance.title),
     ...part('questions'),

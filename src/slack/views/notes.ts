@@ -3,16 +3,27 @@ import { actions } from '#slack/actions.ts';
 import { answerWords } from './answer-words.ts';
 import { actionsRow, button, context, section, type Message } from './blocks.ts';
 
-type Note = 'empty' | 'file' | 'unreadable' | 'given up' | 'deleted' | 'thanks' | 'press again' | 'not yours' | 'gone';
+type Note =
+  | 'empty'
+  | 'file'
+  | 'unreadable'
+  | 'given up'
+  | 'deleted'
+  | 'thanks'
+  | 'press again'
+  | 'not yours'
+  | 'gone';
 
 /** Short replies where there is nothing to answer. Each says what happened and what to do. */
 const notes: Readonly<Record<Language, Readonly<Record<Note, string>>>> = {
   en: {
-    empty: 'I can’t read a question in that. Type it in a sentence or two, without names: what happened, and what you are unsure about.',
+    empty:
+      'I can’t read a question in that. Type it in a sentence or two, without names: what happened, and what you are unsure about.',
     file: 'I can’t open files or pictures. Type your question in a sentence or two, without names.',
     unreadable:
       '*I could not mask this message safely, so I did not read it.* Please shorten it, leave out anything that identifies a person, and send it again. If someone is in danger, press the button or call 911.',
-    'given up': '*I could not answer your message.* I am sorry. Please ask a supervisor or a colleague. If someone is in danger, call 911.',
+    'given up':
+      '*I could not answer your message.* I am sorry. Please ask a supervisor or a colleague. If someone is in danger, call 911.',
     deleted: 'You deleted your message. I erased what I had kept of it.',
     thanks: 'Thank you for telling me.',
     'press again': 'That took too long to open. Please press the button again.',
@@ -24,7 +35,8 @@ const notes: Readonly<Record<Language, Readonly<Record<Note, string>>>> = {
     file: 'No puedo abrir archivos ni fotos. Escriba su pregunta en una o dos frases, sin nombres.',
     unreadable:
       '*No pude ocultar los datos de este mensaje con seguridad, así que no lo leí.* Acórtelo, quite lo que identifique a una persona y mándelo otra vez. Si alguien está en peligro, oprima el botón o llame al 911.',
-    'given up': '*No pude responder su mensaje.* Lo siento. Por favor pregunte a un supervisor o a un colega. Si alguien está en peligro, llame al 911.',
+    'given up':
+      '*No pude responder su mensaje.* Lo siento. Por favor pregunte a un supervisor o a un colega. Si alguien está en peligro, llame al 911.',
     deleted: 'Usted borró su mensaje. Borré lo que había guardado.',
     thanks: 'Gracias por decírmelo.',
     'press again': 'Tardó demasiado en abrir. Oprima el botón otra vez.',
@@ -40,7 +52,10 @@ export const noteView = (note: Note, language: Language): Message => {
     text: 'Curbside',
     blocks: [
       section(notes[language][note]),
-      actionsRow(button(words.danger, actions.danger, language, 'danger'), button(words.talk, actions.talk, language)),
+      actionsRow(
+        button(words.danger, actions.danger, language, 'danger'),
+        button(words.talk, actions.talk, language),
+      ),
       context(words.call),
     ],
   };
@@ -57,6 +72,8 @@ export const unsavedView: Message = {
   text: 'Curbside: not saved',
   blocks: [
     section('*Not saved, and nobody was paged.* If someone is in danger call *911* (*988* for suicide).'),
-    section('*No se guardó, y no se avisó a nadie.* Si alguien está en peligro llame al *911* (*988* por suicidio).'),
+    section(
+      '*No se guardó, y no se avisó a nadie.* Si alguien está en peligro llame al *911* (*988* por suicidio).',
+    ),
   ],
 };

@@ -3,7 +3,19 @@ import type { Escalation, How, Notice } from '#escalation/escalation.ts';
 import type { Tried } from '#escalation/pager.ts';
 import type { Harm } from '#screen/harm.ts';
 import { actions } from '#slack/actions.ts';
-import { actionsRow, button, clockTime, context, escape, facts, header, mention, plainSection, section, type Message } from './blocks.ts';
+import {
+  actionsRow,
+  button,
+  clockTime,
+  context,
+  escape,
+  facts,
+  header,
+  mention,
+  plainSection,
+  section,
+  type Message,
+} from './blocks.ts';
 
 const harmNames: Readonly<Record<Harm, string>> = {
   suicide: 'Suicide',
@@ -34,7 +46,12 @@ const howNames: Readonly<Record<How, string>> = {
 };
 
 /** The page (2.07(c)): enough to act on, and not a word of what was written. Drawn for one reader. */
-export const pageView = (escalation: Escalation, reader: string, again: boolean, tried: readonly Tried[]): Message => ({
+export const pageView = (
+  escalation: Escalation,
+  reader: string,
+  again: boolean,
+  tried: readonly Tried[],
+): Message => ({
   text: 'Curbside: open now',
   blocks: [
     header(titleOf(escalation, again)),
@@ -59,7 +76,15 @@ const titleOf = ({ state, own }: Escalation, again: boolean): string => {
 };
 
 const riskName = ({ atRisk }: Escalation): string =>
-  atRisk === undefined ? 'Not said' : { client: 'The client', child: 'A child', 'dependent adult': 'A dependent adult', worker: 'A worker', other: 'Somebody else' }[atRisk];
+  atRisk === undefined
+    ? 'Not said'
+    : {
+        client: 'The client',
+        child: 'A child',
+        'dependent adult': 'A dependent adult',
+        worker: 'A worker',
+        other: 'Somebody else',
+      }[atRisk];
 
 const todo = ({ asker, state }: Escalation): readonly KnownBlock[] =>
   ['notifying', 'notified', 'exhausted', 'acknowledged'].includes(state)
@@ -91,8 +116,12 @@ const buttons = ({ id, state, ackedBy }: Escalation, reader: string): readonly K
   return [];
 };
 
-const statusLine = ({ state, ackedBy, ackedAt, step, chain, linked }: Escalation, tried: readonly Tried[]): string => {
-  const more = linked > 0 ? ` The asker wrote ${linked} more ${linked === 1 ? 'message' : 'messages'} about it.` : '';
+const statusLine = (
+  { state, ackedBy, ackedAt, step, chain, linked }: Escalation,
+  tried: readonly Tried[],
+): string => {
+  const more =
+    linked > 0 ? ` The asker wrote ${linked} more ${linked === 1 ? 'message' : 'messages'} about it.` : '';
   const has = `${ackedBy ? mention(ackedBy) : 'Somebody'} has it${ackedAt ? ` since ${clockTime(ackedAt)}` : ''}.`;
   switch (state) {
     case 'acknowledged':
@@ -119,18 +148,27 @@ const quietTexts: Readonly<Record<Quiet, (asker: string) => string>> = {
   unanswered: (asker) =>
     `*A safety check went unanswered.* ${asker} was asked if anyone is in danger and did not reply. Please call them when you can today.`,
   call: (asker) => `*${asker} asks you to call them today.* They said it is not an emergency right now.`,
-  talk: (asker) => `*${asker} would like to talk something through with you.* It is about an ethics question. They did not ask for it to be urgent.`,
-  withdrawn: (asker) => `*${asker} said it was a false alarm.* Please confirm by phone that everyone is safe.`,
+  talk: (asker) =>
+    `*${asker} would like to talk something through with you.* It is about an ethics question. They did not ask for it to be urgent.`,
+  withdrawn: (asker) =>
+    `*${asker} said it was a false alarm.* Please confirm by phone that everyone is safe.`,
 };
 
 export const quietView = ({ asker }: Escalation, about: Quiet): Message => ({
   text: 'Curbside: a colleague asks for a call',
-  blocks: [section(quietTexts[about](mention(asker))), context('I did not pass on their words. Ask for details by phone, never here.')],
+  blocks: [
+    section(quietTexts[about](mention(asker))),
+    context('I did not pass on their words. Ask for details by phone, never here.'),
+  ],
 });
 
 export const moreView = ({ asker }: Escalation): Message => ({
   text: 'Curbside: open now',
-  blocks: [section(`*${mention(asker)} wrote again about the page you have.* Call them, or press *View scrubbed text* on it.`)],
+  blocks: [
+    section(
+      `*${mention(asker)} wrote again about the page you have.* Call them, or press *View scrubbed text* on it.`,
+    ),
+  ],
 });
 
 export const adminView = (about: string): Message => ({
@@ -140,8 +178,10 @@ export const adminView = (about: string): Message => ({
 
 const adminText = (about: string): string => {
   const [reason, target] = about.split(':');
-  if (reason === 'nobody answered') return 'A page went through the whole chain and nobody answered. It is repeated every 3 minutes.';
-  if (reason === 'no chain') return 'A page was raised and nobody is on call. The asker was told to call 911.';
+  if (reason === 'nobody answered')
+    return 'A page went through the whole chain and nobody answered. It is repeated every 3 minutes.';
+  if (reason === 'no chain')
+    return 'A page was raised and nobody is on call. The asker was told to call 911.';
   return `${target ? mention(target) : 'Somebody on call'} could not be reached in Slack (${escape(reason ?? '')}). The page moved on.`;
 };
 

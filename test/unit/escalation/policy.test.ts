@@ -6,8 +6,20 @@ import { raise } from '#escalation/raise.ts';
 import type { Settings } from '#escalation/settings.ts';
 
 const minute = 60_000;
-const settings: Settings = { chain: [['S1'], ['S2', 'S3']], admin: 'ADMIN', teamChannel: 'C1', stepWait: 3 * minute };
-const origin = { id: 'esc-1', source: 'm1', thread: 'T:D:top', asker: 'A', channel: 'D', threadTs: undefined };
+const settings: Settings = {
+  chain: [['S1'], ['S2', 'S3']],
+  admin: 'ADMIN',
+  teamChannel: 'C1',
+  stepWait: 3 * minute,
+};
+const origin = {
+  id: 'esc-1',
+  source: 'm1',
+  thread: 'T:D:top',
+  asker: 'A',
+  channel: 'D',
+  threadTs: undefined,
+};
 const concern = (change: Partial<Concern> = {}): Concern => ({
   level: 'imminent',
   how: 'screen',
@@ -27,8 +39,10 @@ const then = (step: Step, happening: Happening, at: number) => {
   if (!next) throw new Error(`${happening.kind} changed nothing in ${step.next.state}`);
   return next;
 };
-const pagesOf = (notices: readonly Notice[]) => notices.flatMap((notice) => (notice.kind === 'page' ? [notice.target] : []));
-const phasesOf = (notices: readonly Notice[]) => notices.flatMap((notice) => (notice.kind === 'asker' ? [notice.phase] : []));
+const pagesOf = (notices: readonly Notice[]) =>
+  notices.flatMap((notice) => (notice.kind === 'page' ? [notice.target] : []));
+const phasesOf = (notices: readonly Notice[]) =>
+  notices.flatMap((notice) => (notice.kind === 'asker' ? [notice.phase] : []));
 
 describe('raising', () => {
   it('pages the first step at once and tells the asker in the same moment when danger is imminent', () => {
@@ -52,7 +66,10 @@ describe('raising', () => {
   });
 
   it('never tells the employer by itself when the asker’s own danger is only possible', () => {
-    expect(opened({ own: true, level: 'possible' }).next).toMatchObject({ state: 'choosing', deadline: undefined });
+    expect(opened({ own: true, level: 'possible' }).next).toMatchObject({
+      state: 'choosing',
+      deadline: undefined,
+    });
   });
 
   it('never pages the asker, and skips a step that held nobody else', () => {
@@ -94,14 +111,22 @@ describe('climbing', () => {
   });
 
   it('pages the next step at once, and tells the administrator, when nobody of the step can be reached', () => {
-    const step = then(opened(), { kind: 'undeliverable', target: 'S1', reason: 'user_disabled', othersLeft: false }, 5);
+    const step = then(
+      opened(),
+      { kind: 'undeliverable', target: 'S1', reason: 'user_disabled', othersLeft: false },
+      5,
+    );
     expect(pagesOf(step.notices)).toEqual(['S2', 'S3']);
     expect(step.notices).toContainEqual({ kind: 'admin', target: 'ADMIN', about: 'user_disabled:S1' });
   });
 
   it('waits for the others of a step when one of them cannot be reached', () => {
     const second = then(opened(), { kind: 'deadline' }, 3 * minute);
-    const step = then(second, { kind: 'undeliverable', target: 'S2', reason: 'user_disabled', othersLeft: true }, 4 * minute);
+    const step = then(
+      second,
+      { kind: 'undeliverable', target: 'S2', reason: 'user_disabled', othersLeft: true },
+      4 * minute,
+    );
     expect(step.next).toMatchObject({ state: 'notifying', step: 2 });
     expect(pagesOf(step.notices)).toEqual([]);
   });
@@ -202,14 +227,20 @@ describe('the danger question', () => {
 
 describe('the same thread again', () => {
   it('joins an open page and never opens a second chain', () => {
-    const step = then(opened(), { kind: 'again', concern: concern({ harms: ['weapon'], cues: ['has a gun'] }) }, minute);
+    const step = then(
+      opened(),
+      { kind: 'again', concern: concern({ harms: ['weapon'], cues: ['has a gun'] }) },
+      minute,
+    );
     expect(step.next).toMatchObject({ state: 'notifying', linked: 1, harms: ['suicide', 'weapon'] });
     expect(pagesOf(step.notices)).toEqual([]);
   });
 
   it('tells whoever has it', () => {
     const has = then(opened(), { kind: 'got it', by: 'S1' }, 0);
-    expect(then(has, { kind: 'again', concern: concern() }, minute).notices).toEqual([{ kind: 'more', target: 'S1' }]);
+    expect(then(has, { kind: 'again', concern: concern() }, minute).notices).toEqual([
+      { kind: 'more', target: 'S1' },
+    ]);
   });
 
   it('turns an open question into a page when the next message is imminent', () => {
@@ -246,33 +277,41 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
   ),
   fc
     .record({ target: fc.constantFrom('S1', 'S2', 'S3'), othersLeft: fc.boolean() })
-    .map(({ target, othersLeft }): Happening => ({ kind: 'undeliverable', target, reason: 'user_disabled', othersLeft })),
+    .map(({ target, othersLeft }): Happening => ({
+      kind: 'undeliverable',
+      target,
+      reason: 'user_disabled',
+      othersLeft,
+    })),
 );
 
 describe('whatever happens', () => {
   it('tells the asker that nobody answered within the steps’ deadlines and a minute, unless somebody takes it', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(happenings, fc.integer({ min: 0, max: 40_000 })), { maxLength: 25 }), (events) => {
-        let now: Escalation = opened().next;
-        let toldAt: number | undefined;
-        const queue = [...events];
-        let next = queue[0]?.[1] ?? Infinity;
-        const take = (step: Step | undefined, at: number) => {
-          if (!step) return;
-          now = step.next;
-          if (phasesOf(step.notices).includes('exhausted')) toldAt ??= at;
-        };
-        for (let at = 0; at <= 10 * minute; at += 1000) {
-          take(follow(now, { kind: 'deadline' }, at, settings), at);
-          while (next <= at) {
-            const [happening] = queue.shift() ?? [];
-            if (happening) take(follow(now, happening, at, settings), at);
-            next = queue[0] ? next + queue[0][1] : Infinity;
+      fc.property(
+        fc.array(fc.tuple(happenings, fc.integer({ min: 0, max: 40_000 })), { maxLength: 25 }),
+        (events) => {
+          let now: Escalation = opened().next;
+          let toldAt: number | undefined;
+          const queue = [...events];
+          let next = queue[0]?.[1] ?? Infinity;
+          const take = (step: Step | undefined, at: number) => {
+            if (!step) return;
+            now = step.next;
+            if (phasesOf(step.notices).includes('exhausted')) toldAt ??= at;
+          };
+          for (let at = 0; at <= 10 * minute; at += 1000) {
+            take(follow(now, { kind: 'deadline' }, at, settings), at);
+            while (next <= at) {
+              const [happening] = queue.shift() ?? [];
+              if (happening) take(follow(now, happening, at, settings), at);
+              next = queue[0] ? next + queue[0][1] : Infinity;
+            }
           }
-        }
-        expect(toldAt).toBeLessThanOrEqual(settings.chain.length * settings.stepWait + minute);
-        expect(now.state).toBe('exhausted');
-      }),
+          expect(toldAt).toBeLessThanOrEqual(settings.chain.length * settings.stepWait + minute);
+          expect(now.state).toBe('exhausted');
+        },
+      ),
     );
   });
 
@@ -280,7 +319,8 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(fc.array(happenings, { maxLength: 30 }), (events) => {
         let now: Escalation = opened().next;
-        for (const [index, happening] of events.entries()) now = follow(now, happening, index * 1000, settings)?.next ?? now;
+        for (const [index, happening] of events.entries())
+          now = follow(now, happening, index * 1000, settings)?.next ?? now;
         expect(now.deadline).toBeTypeOf('number');
       }),
     );
