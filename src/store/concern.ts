@@ -70,7 +70,10 @@ const keepWords = async (
 ): Promise<void> => {
   if (envelope.text === '') return;
   const place = `escalation:${id}`;
-  const words = earlier === undefined ? envelope.text : `${unseal(key, earlier, place)}\n\n${envelope.text}`;
+  const before = earlier === undefined ? undefined : unseal(key, earlier, place);
+  const words = before === undefined ? envelope.text : `${before}
+
+${envelope.text}`;
   await write
     .updateTable('escalation')
     .set({ sealed: seal(key, words, place) })

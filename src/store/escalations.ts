@@ -63,15 +63,16 @@ export const makeEscalations = ({ database, key, settings }: Needs): Escalations
     database.transact(async (write) => {
       const row = await write.selectFrom('escalation').selectAll().where('id', '=', id).executeTakeFirst();
       if (!row) return undefined;
-      const sealed = fromRow(row).ackedBy === reader && row.open === 1 ? row.sealed : null;
+      const isTheirs = fromRow(row).ackedBy === reader && row.open === 1;
+      const text = isTheirs && row.sealed !== null ? unseal(key, row.sealed, `escalation:${id}`) : undefined;
       await appendAudit(database, write, {
         at: await database.now(write),
         actor: reader,
-        kind: sealed === null ? 'disclosure.refused' : 'disclosure',
+        kind: text === undefined ? 'disclosure.refused' : 'disclosure',
         subject: id,
         detail: { state: row.state },
       });
-      return sealed === null ? undefined : unseal(key, sealed, `escalation:${id}`);
+      return text;
     });
 
   return { record, read, advance, disclose, ...makeOutbox(database, settings) };

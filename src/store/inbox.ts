@@ -127,8 +127,12 @@ const envelopeShape = z.object({
 const sealEnvelope = (key: Uint8Array, id: string, envelope: Envelope): string =>
   seal(key, JSON.stringify(envelope), `inbox:${id}`);
 
-const openEnvelope = (key: Uint8Array, id: string, sealed: string): Envelope => {
-  const { reply, ...envelope } = envelopeShape.parse(JSON.parse(unseal(key, sealed, `inbox:${id}`)));
+/** `undefined`: it no longer opens, or is not what we wrote. */
+const openEnvelope = (key: Uint8Array, { id, sealed }: Tables['inbox']): Envelope | undefined => {
+  const json = sealed === null ? undefined : unseal(key, sealed, `inbox:${id}`);
+  const parsed = json === undefined ? undefined : envelopeShape.safeParse(JSON.parse(json));
+  if (!parsed?.success) return undefined;
+  const { reply, ...envelope } = parsed.data;
   return { ...envelope, reply, text: restore(envelope.text) };
 };
 
@@ -136,7 +140,14 @@ const openEnvelope = (key: Uint8Array, id: string, sealed: string): Envelope => 
  * The oldest delivery that is due. Messages of a thread are answered in order; a button (no `ts`) never waits,
  * or "I've got it" would stand behind a message that cannot be answered.
  */
-const claim = (database: Database, key: Uint8Array): Promise<Owed | undefined> =>
+const claim = async (database: Database, key: Uint8Array): Promise<Owed | undefined> => {
+  const claimed = await claimRow(database, key);
+  if (claimed === 'shut') throw new Error('A kept delivery no longer opens. Was CURBSIDE_KEY changed?');
+  return claimed;
+};
+
+/** 'shut': what was sealed does not open. It is given up, or it would stand before everything else for ever. */
+const claimRow = (database: Database, key: Uint8Array): Promise<Owed | undefined | 'shut'> =>
   database.transact(async (write) => {
     const at = await database.now(write);
     const query = write
@@ -158,7 +169,12 @@ const claim = (database: Database, key: Uint8Array): Promise<Owed | undefined> =
       .orderBy('seq')
       .limit(1);
     const row = await (database.lock ? query.forUpdate().skipLocked() : query).executeTakeFirst();
-    if (!row?.sealed) return undefined;
+    if (!row) return undefined;
+    const envelope = openEnvelope(key, row);
+    if (!envelope) {
+      await write.updateTable('inbox').set({ state: 'dead' }).where('id', '=', row.id).execute();
+      return 'shut';
+    }
     const fence = row.fence + 1;
     await write
       .updateTable('inbox')
@@ -168,7 +184,7 @@ const claim = (database: Database, key: Uint8Array): Promise<Owed | undefined> =
     return {
       id: row.id,
       address: addressOf(row),
-      envelope: openEnvelope(key, row.id, row.sealed),
+      envelope,
       attempts: row.attempts,
       fence,
       escalation: row.escalation_id ?? undefined,

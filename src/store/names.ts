@@ -13,23 +13,30 @@ const keptFor = 30 * day;
 
 /** The thread's key and the keyed hashes that were numbered under it; a new key where there is none. */
 export const readNames = async (database: Database, key: Uint8Array, thread: string): Promise<Names> => {
-  const fresh = seal(key, randomBytes(keyLength).toString('base64'), `thread:${thread}`);
-  const expires_at = (await database.now()) + keptFor;
-  const find = () =>
-    database.query.selectFrom('thread').select('sealed_key').where('id', '=', thread).executeTakeFirst();
-  let row = await find();
-  if (!row) {
+  const place = `thread:${thread}`;
+  const opened = async () => {
+    const row = await database.query.selectFrom('thread').select('sealed_key').where('id', '=', thread).executeTakeFirst();
+    return row && { bytes: unseal(key, row.sealed_key, place) };
+  };
+  const begin = async () => {
+    const sealed_key = seal(key, randomBytes(keyLength).toString('base64'), place);
+    const expires_at = (await database.now()) + keptFor;
     await database.query
       .insertInto('thread')
-      .values({ id: thread, sealed_key: fresh, expires_at })
+      .values({ id: thread, sealed_key, expires_at })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
-    row = await find();
+  };
+  let found = await opened();
+  if (found && found.bytes === undefined) await forgetThread(database, thread); // sealed under a key that is gone
+  if (found?.bytes === undefined) {
+    await begin();
+    found = await opened();
   }
-  if (!row) throw new Error('A thread has no key for its names.');
+  if (found?.bytes === undefined) throw new Error('A thread has no key for its names.');
   const aliases = await database.query.selectFrom('alias').selectAll().where('thread', '=', thread).execute();
   return {
-    key: Buffer.from(unseal(key, row.sealed_key, `thread:${thread}`), 'base64'),
+    key: Buffer.from(found.bytes, 'base64'),
     known: aliases.flatMap(({ type, hmac, number, whole }) => {
       const known = identifierTypes.find((name) => name === type);
       return known ? [{ type: known, hmac, number, whole: whole === 1 }] : [];
@@ -67,6 +74,12 @@ export const keepNames = async (
   }
   return true;
 };
+
+const forgetThread = (database: Database, thread: string): Promise<void> =>
+  database.transact(async (write) => {
+    await write.deleteFrom('alias').where('thread', '=', thread).execute();
+    await write.deleteFrom('thread').where('id', '=', thread).execute();
+  });
 
 /** Forgets the names of threads that have been quiet for long. */
 export const forgetNames = async (write: Transaction<Tables>, at: number): Promise<void> => {

@@ -13,8 +13,16 @@ export const seal = (key: Uint8Array, text: string, belongsTo: string): string =
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64');
 };
 
-/** Opens what `seal` made. Throws when the key, the place or a single bit differs. */
-export const unseal = (key: Uint8Array, sealed: string, belongsTo: string): string => {
+/** Opens what `seal` made; `undefined` when the key, the place or a single bit differs. */
+export const unseal = (key: Uint8Array, sealed: string, belongsTo: string): string | undefined => {
+  try {
+    return open(key, sealed, belongsTo);
+  } catch {
+    return undefined; // whatever went wrong, its text is no use and its message no business of a log
+  }
+};
+
+const open = (key: Uint8Array, sealed: string, belongsTo: string): string => {
   const bytes = Buffer.from(sealed, 'base64');
   const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivLength), { authTagLength: tagLength })
     .setAAD(Buffer.from(belongsTo))

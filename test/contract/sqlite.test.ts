@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { escalationContract } from './escalation-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
-import { claimAll, delivery, keep, openStore } from './store.ts';
+import { openDatabase } from '#store/database.ts';
+import { claimAll, delivery, imminent, keep, openStore, storeOn } from './store.ts';
 
 describe('SQLite', () => {
   inboxContract(() => openStore({ file: ':memory:' }));
@@ -38,5 +39,21 @@ describe('SQLite', () => {
     const store = await openStore({ file });
     await expect(openStore({ file })).rejects.toThrow(/another Curbside/u);
     await store.database.close();
+  });
+});
+
+describe('after the key was changed', () => {
+  it('gives up what no longer opens, says so, and goes on with the rest', async () => {
+    const database = await openDatabase({ file: ':memory:' });
+    const before = storeOn(database);
+    await keep(before.inbox, delivery('1', 'sealed under the old key', { concern: imminent }));
+    const after = storeOn(database, {}, Buffer.alloc(32, 9));
+    await keep(after.inbox, delivery('2', 'sealed under the new key', { concern: imminent }));
+    await expect(after.inbox.claim()).rejects.toThrow(/CURBSIDE_KEY/u);
+    expect((await after.inbox.claim())?.envelope.text).toBe('sealed under the new key');
+    const page = await database.query.selectFrom('escalation').select('id').executeTakeFirstOrThrow();
+    await after.escalations.record(page.id, { kind: 'got it', by: 'S1' }, 'S1');
+    expect(await after.escalations.disclose(page.id, 'S1')).toBe('sealed under the new key');
+    await database.close();
   });
 });

@@ -8,7 +8,7 @@ import { makeEscalations } from '#store/escalations.ts';
 import { makeInbox } from '#store/inbox.ts';
 
 export const minute = 60_000;
-export const key = Buffer.alloc(32, 7);
+const key = Buffer.alloc(32, 7);
 export const settings: Settings = {
   chain: [['S1'], ['S2']],
   admin: 'ADMIN',
@@ -21,8 +21,8 @@ export const openStore = async (place: Place, change: Partial<Settings> = {}) =>
   return storeOn(database, change);
 };
 
-export const storeOn = (database: Database, change: Partial<Settings> = {}) => {
-  const needs = { database, key, settings: { ...settings, ...change } };
+export const storeOn = (database: Database, change: Partial<Settings> = {}, sealingKey: Uint8Array = key) => {
+  const needs = { database, key: sealingKey, settings: { ...settings, ...change } };
   return { database, inbox: makeInbox(needs), escalations: makeEscalations(needs) };
 };
 export type Store = Awaited<ReturnType<typeof openStore>>;
