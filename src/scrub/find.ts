@@ -5,7 +5,7 @@ import { keptNumbers, keptWords } from './keep/keep.ts';
 import { lookUp } from './lexicon.ts';
 import { opaque } from './markup.ts';
 import { entityOf } from './entity.ts';
-import { joinAddresses, resolveOverlaps } from './overlap.ts';
+import { joinParts, resolveOverlaps } from './overlap.ts';
 import type { Candidate, Page } from './recogniser.ts';
 import { recognisers } from './recognisers/index.ts';
 import type { Numbering } from './numbering.ts';
@@ -51,7 +51,8 @@ const propagate = (page: Page, found: readonly Candidate[], numbering: Numbering
     const name = page.lower.slice(start, end);
     for (const part of entityOf(type, name).parts) named.add(part);
     // "Sun-hee" is written "sunhee" as well.
-    for (const joined of name.match(/[a-z]{1,30}(?:-[a-z]{1,30}){1,4}/gu) ?? []) named.add(joined.replaceAll('-', ''));
+    for (const joined of name.match(/[a-z]{1,30}(?:-[a-z]{1,30}){1,4}/gu) ?? [])
+      named.add(joined.replaceAll('-', ''));
   }
   const more: Candidate[] = [];
   for (const token of page.tokens) {
@@ -86,7 +87,7 @@ const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
     .filter(({ start, end }) => end > start && !page.text.slice(start, end).includes(opaque))
     .filter((candidate) => !stays(candidate));
   const spread = propagate(page, found, numbering).filter((candidate) => !stays(candidate));
-  return joinAddresses(page.text, resolveOverlaps([...found, ...spread]));
+  return joinParts(page.text, resolveOverlaps([...found, ...spread]));
 };
 
 const pageOf = (text: string, strict: boolean): Page => ({

@@ -19,15 +19,19 @@ export type Label = {
 /** Four or more letters and digits with signs between them: what most offices print on a card. */
 export const anyNumber = /^[A-Za-z0-9][A-Za-z0-9 ./_*#-]{2,40}$/u;
 
+/** As `anyNumber`, but long enough not to be a count or a reading. */
+export const longNumber = /^(?=[^\s])[A-Za-z0-9][A-Za-z0-9 ./_*#-]{4,40}$/u;
+
 /** How far a label may stand from its number, in characters: about seven words before, four after. */
 const reach = { before: 52, after: 28 } as const;
 
 /** A label on the far side of one of these belongs to something else. */
-const barrier = /[\n;!?]|\.\s|\ufffc/gu;
+const barrier =
+  /[\n;!?]|(?<!\b(?:no|num|nbr|lic|acct|ext|apt|ste|rm|id|rec|tel|ph|ref|cert|mr|mrs|dr|st|nr))\.\s|\ufffc/gu;
 
 /** Numbers that say what they are by their form: times, dates, doses, ordinals, fractions, cites, decades. */
 const selfEvident =
-  /^(?:\d{1,2}[:.]\d{2}|\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d{1,2}\/\d{1,2}|\d+(?:st|nd|rd|th|s|am|pm|a|p|mg|mcg|ml|lbs?|kg|oz|hrs?|h|mins?|m|yo|yrs?|y|wks?|k|x|ft|in|cm|mm|f|g)|\d\.\d{2}|24\/7|\d{1,2})$/iu;
+  /^(?:\d{1,2}[:.]\d{2}|(?:0?[1-9]|[12]\d|3[01]|\d{4})([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d{2})|\d{1,4}\.\d{1,2}|\d{1,3}(?:\.\d{1,3}){2,3}|\d{1,2}\/\d{1,2}|\d{1,4}(?:st|nd|rd|th|s|am|pm|a|p|mg|mcg|ml|lbs?|kg|oz|hrs?|h|mins?|m|yo|yrs?|y|wks?|k|x|ft|in|cm|mm|f|g)|\d\.\d{2}|24\/7|\d{1,2})$/iu;
 const year = /^(?:19|20)\d\d$/u;
 
 const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | undefined => {
@@ -65,7 +69,12 @@ const distanceOf = (label: Label, left: string, right: string): number => {
 };
 
 const nearest = (code: Code, labels: readonly Label[], left: string, right: string): Hit | undefined => {
-  if (selfEvident.test(code.text.replace(/^[A-Z]+ /u, '')) || /[$€]\s?$/u.test(left)) return undefined;
+  const digits = code.text.replace(/^[A-Z]+ /u, '');
+  if (
+    (selfEvident.test(digits) && !(digits !== code.text && /^\d{1,2}$/u.test(digits))) ||
+    /[$€]\s?$/u.test(left)
+  )
+    return undefined;
   let best: Hit | undefined;
   for (const label of labels) {
     if (!label.shape.test(code.text)) continue;
@@ -81,7 +90,14 @@ export const labelledNumbers = ({ text, lower }: Page, labels: readonly Label[])
   const pieces = atoms(text);
   const hit = (code: Code): Candidate | undefined => {
     const best = nearest(code, labels, leftOf(lower, code.start), rightOf(lower, code.end));
-    return best && { start: code.start, end: code.end, type: best.label.type, certainty: 'keyed' };
+    return (
+      best && {
+        start: code.start,
+        end: code.end,
+        type: best.label.type,
+        certainty: best.label.weak === true ? 'guessed' : 'keyed',
+      }
+    );
   };
   const long = runs(text, pieces)
     .map(hit)

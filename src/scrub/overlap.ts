@@ -4,7 +4,10 @@ const rank: Readonly<Record<Certainty, number>> = { keyed: 2, shaped: 1, guessed
 
 const stronger = (a: Candidate, b: Candidate): Candidate => {
   if (rank[a.certainty] !== rank[b.certainty]) return rank[a.certainty] > rank[b.certainty] ? a : b;
-  return b.end - b.start > a.end - a.start ? b : a;
+  const [first, second] = [a.end - a.start, b.end - b.start];
+  // "April told me": equal in all else, a month that is somebody is somebody.
+  if (first === second) return a.type === 'DATE' && b.type === 'PERSON' ? b : a;
+  return second > first ? b : a;
 };
 
 /** What overlaps becomes one stretch, so that nothing of either is left, named by the stronger of the two. */
@@ -26,7 +29,11 @@ export const resolveOverlaps = (candidates: readonly Candidate[]): readonly Cand
 /** "2210 N Main Ave, Apt B, Oklahoma City, OK 73106": the parts of one address, with the state between, are one. */
 const between = /^,? ?(?:(?:OK|Okla\.?|Oklahoma|TX|Texas|KS|Kansas|AR|Arkansas|MO|Missouri)\.?,? ?)?$/iu;
 
-export const joinAddresses = (text: string, found: readonly Candidate[]): readonly Candidate[] => {
+/** "3/1 to 3/15" is one stretch of time. */
+const through = /^ ?(?:-|–|to|thru|through|till|until|al?|hasta)(?: the| el)? ?$/iu;
+
+/** Joins the parts of one address, and the ends of one stretch of dates. */
+export const joinParts = (text: string, found: readonly Candidate[]): readonly Candidate[] => {
   const joined: Candidate[] = [];
   for (const candidate of found) {
     const last = joined.at(-1);
@@ -36,7 +43,12 @@ export const joinAddresses = (text: string, found: readonly Candidate[]): readon
       candidate.start - last.end < 14 &&
       /\d/u.test(text.slice(last.start, candidate.end)) &&
       between.test(text.slice(last.end, candidate.start));
-    if (last && parts) joined[joined.length - 1] = { ...last, end: candidate.end };
+    const range =
+      last?.type === 'DATE' &&
+      candidate.type === 'DATE' &&
+      candidate.start - last.end < 14 &&
+      through.test(text.slice(last.end, candidate.start));
+    if (last && (parts || range)) joined[joined.length - 1] = { ...last, end: candidate.end };
     else joined.push(candidate);
   }
   return joined;

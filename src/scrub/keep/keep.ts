@@ -17,12 +17,12 @@ const numbers: readonly RegExp[] = [
   // Money, percentages, measures, doses, durations, times.
   /[$€£] ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:k|m|million|thousand|\/ ?(?:hr|hour|mo|month|week|wk)))?(?![\w])/giu,
   /(?<![\w.,/-])\d[\d,]*(?:\.\d+)? ?(?:dollars?|bucks|cents|usd|pesos|percent|per cent|por ciento|%|°|degrees)(?!\w)/giu,
-  /(?<![\w.,/-])\d[\d,]*(?:\.\d+)?(?:[-–\/]\d+(?:\.\d+)?)? ?-?(?:mgs?|mcg|ug|g|kg|lbs?|pounds?|oz|ounces?|ml|cc|units?|iu|meq|tabs?|tablets?|pills?|caps?|puffs?|drops?|doses?|ft|feet|foot|in|inch(?:es)?|cm|mm|miles?|mi|mph|yards?|blocks?|bpm|mmhg|calories|cals)(?![\w])/giu,
-  /(?<![\w.,/-])\d[\d,]*(?:\.\d+)?\+?(?:[-–]\d+)? ?-?(?:hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|nights?|wks?|weeks?|mos?|months?|years?|yrs?|times?|x|dias?|horas?|minutos?|semanas?|mes(?:es)?|anos?|veces|sessions?|visits?|people|clients?|kids?|cases|beds?|copies|pages?|notes|calls|texts|bags?|boxes|cigarettes|beers|drinks|vouchers?|passes|tickets|staff|units)(?![\w])(?!['-])/giu,
+  /(?<![\w.,/-])\d{1,4}(?:,\d{3})?(?:\.\d{1,3})?(?:[-–\/]\d{1,4}(?:\.\d{1,3})?)? ?-?(?:mgs?|mcg|ug|g|kg|lbs?|pounds?|oz|ounces?|ml|cc|units?|iu|meq|tabs?|tablets?|pills?|caps?|puffs?|drops?|doses?|ft|feet|foot|inch(?:es)?|cm|mm|miles?|mi|mph|yards?|blocks?|bpm|mmhg|calories|cals)(?![\w])/giu,
+  /(?<![\w.,/-])\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?\+?(?:[-–]\d{1,4})? ?-?(?:hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|nights?|wks?|weeks?|mos?|months?|years?|yrs?|times?|x|dias?|horas?|minutos?|semanas?|mes(?:es)?|anos?|veces|sessions?|visits?|people|clients?|kids?|cases|beds?|copies|pages?|notes|calls|texts|bags?|boxes|cigarettes|beers|drinks|vouchers?|passes|tickets|staff|units)(?![\w])(?!['-])/giu,
   /(?<![\w.,/-])(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs))?(?![\w:])/giu,
   /(?<![\w.,/-])(?:[01]?\d|2[0-3])(?::[0-5]\d)?(?: ?[-–] ?(?:[01]?\d|2[0-3])(?::[0-5]\d)?)? ?(?:am|pm|a\.m\.|p\.m\.|ish|o'clock|hundred hours)(?![\w])/giu,
   // Scores of tests, blood pressure, ratios, sizes.
-  /\b(?:phq|gad|c-?ssrs|moca|mmse|bdi|aces?|audit|dast|gaf|whodas|locus|calocus|cans|ansa|lsi|vi-?spdat|spdat|braden|morse|epds|pcl|asq|dla|apgar|bmi|bp|a1c|gpa|iq|score[ds]?|scoring|scale|rating|rated|temp|weight|height|sugar|glucose|sats?|o2|hr|pulse|bac|inr|cd4|tsh|wbc|mg\/dl|pain)(?:[- ]?(?:\d{1,2}|a|c|2|9|10))?(?: (?:score|total|of|is|was|at|=|went|from|to|dropped|up|down|a|an|around|about|today|again))*:? ?\d{1,3}(?:\.\d+)?(?: ?(?:\/|to|out of|of|over|-|→|->) ?\d{1,3}(?:\.\d)?)?(?![\w])/giu,
+  /\b(?:phq|gad|c-?ssrs|moca|mmse|bdi|aces?|audit|dast|gaf|whodas|locus|calocus|cans|ansa|lsi|vi-?spdat|spdat|braden|morse|epds|pcl|asq|dla|apgar|bmi|bp|a1c|gpa|iq|score[ds]?|scoring|scale|rating|rated|temp|weight|height|sugar|glucose|sats?|o2|hr|pulse|bac|inr|cd4|tsh|wbc|mg\/dl|pain|goals?|oriented|strength)(?:[- ]?(?:2|4|5|7|8|9|10|15|17|20|a|c))?(?![\d])(?: (?:score|total|of|is|was|at|=|went|from|to|dropped|up|down|a|an|around|about|today|again))*:? ?\d{1,3}(?:\.\d+)?(?: ?(?:\/|to|out of|of|over|-|→|->) ?\d{1,3}(?:\.\d)?)?(?![\w])/giu,
   /(?<![\w.,$/-])\d{1,3} ?(?:out of|of|over) ?\d{1,3}(?![\w/-])/giu,
   /(?<![\w.,$/-])(?:24\/7|50\/50|1\/2|1\/3|2\/3|1\/4|3\/4|20\/20|9\/11|12\/12|10\/10|[0-9]\/10|\d{2,3}\/(?:30|100|27|21|[4-9]\d|1[0-3]\d)|\d{1,2}\/(?:30|27|21)(?= (?:on|moca|mmse|phq)))(?![\w/-])/giu,
   // Diagnosis codes: F32.1, T74.12XA.
@@ -31,8 +31,12 @@ const numbers: readonly RegExp[] = [
   /\b(?:cpt|hcpcs|billing code|modifier|code) ?:? ?(?:[HTGS]\d{4}|9\d{4})(?![\w])/gu,
   // Decades, years alone, forms.
   /(?<![\w])(?:19|20)?\d0'?s(?!\w)/gu,
-  /\b(?:forms?|hud|i|w|ssa|dhs|va|ds|cms|hcfa|form no) ?-\d{1,5}[a-z]{0,3}(?![\w])/giu,
+  /\b(?:forms?|hud|ssa|dhs|va|ds|cms|hcfa|form no) ?-\d{1,5}[a-z]{0,3}(?![\w])/giu,
   /\b(?:forms?|formulario|planilla) (?:no\.? |number )?(?=[a-z0-9-]*\d)[a-z0-9-]{2,12}(?![\w])/giu,
+  /\b(?:w-[249]|i-\d{1,3}|n-\d{3}|g-\d{3})[a-z]?(?![\w])/giu,
+  // Bills of the legislature, procedure and denial codes.
+  /\b(?:HB|SB|HR|SJR|HJR|SCR) ?\d{1,5}(?![\w])/gu,
+  /(?<![\w-])(?:[GHJST]\d{4}|(?:CO|PR|OA|PI)-?\d{1,3})(?![\w-])/gu,
   /\bcovid[- ]?19\b/giu,
 ];
 

@@ -3,7 +3,7 @@ import type { Candidate, Page } from '#scrub/recogniser.ts';
 import type { IdentifierType } from '#scrub/scrubbed.ts';
 import type { TaggedSpan } from '#scrub/tagger/tagger.ts';
 import { personScore } from './score.ts';
-import { determiners, kin, roles, titles } from './vocabulary.ts';
+import { determiners, kin, peoples, roles, titles } from './vocabulary.ts';
 import type { Style, Word } from './words.ts';
 
 export const thresholds = { normal: 2, strict: 0.8 } as const;
@@ -29,7 +29,10 @@ const joins = (word: Word | undefined, { style }: Names, seed: Word, side: 'befo
   if (cased) {
     if (word.shape === 'lower')
       return /^(?:de|del|la|van|von|bin|al|el|da|dos)$/u.test(word.lower) && side === 'after';
-    if (word.opens && entry.word >= 2 && side === 'before') return entry.first >= 6;
+    if (word.opens && entry.word >= 2 && side === 'before') {
+      // "Calm Waters group": two words of a name that is no person's.
+      return entry.first >= 6 || (entry.word < 8 && seed.entry.first < 3 && seed.entry.word >= 2);
+    }
     return (
       word.shape === 'capital' ||
       word.shape === 'mixed' ||
@@ -54,8 +57,11 @@ const initial = (word: Word | undefined, style: Style): boolean =>
   /[A-Za-z]/u.test(word.text) &&
   (style === 'mixed' ? word.shape === 'upper' && word.text !== 'I' : !/[aiknoruwxy&]/iu.test(word.text));
 
+/** "Ma. Guadalupe", "Robt. Kills Crow". */
+const abbreviations = new Set(['ma', 'robt', 'wm', 'chas', 'geo', 'jas', 'thos', 'jos', 'benj', 'fco']);
+
 /** Forms of address that are part of what somebody is called: "um Khalid", "don Chuy". */
-const honours = new Set(['um', 'umm', 'abu', 'don', 'dona', 'hajji', 'haji', 'sheikh', 'lil', "lil'"]);
+const honours = new Set(['ma', 'um', 'umm', 'abu', 'don', 'dona', 'hajji', 'haji', 'sheikh', 'lil', "lil'"]);
 
 const grow = (names: Names, at: number): readonly [number, number] => {
   const { words, page, style } = names;
@@ -90,7 +96,13 @@ const grow = (names: Names, at: number): readonly [number, number] => {
     else if (touching(before, here, page.text) && joins(before, names, seed, 'before') && !names.kept(before))
       first -= 1;
     else if (touching(before, here, page.text) && honours.has(before.lower)) first -= 1;
-    else if (before.text === '.' && initial(earlier, 'mixed') && earlier?.end === before.start) first -= 2;
+    else if (
+      before.text === '.' &&
+      (initial(earlier, 'mixed') ||
+        (earlier?.shape === 'capital' && earlier.text.length <= 4 && abbreviations.has(earlier.lower))) &&
+      earlier?.end === before.start
+    )
+      first -= 2;
     else if (touching(before, here, page.text) && initial(before, 'mixed') && style === 'mixed') first -= 1;
     else break;
   }
@@ -109,11 +121,25 @@ const withInverted = ({ words, style }: Names, first: number, last: number): rea
     : [first, last];
 };
 
+const kinds = new Set(
+  'agency employer shelter clinic school church company house home program hospital office motel hotel rehab facility daycare mosque temple job store business place'.split(
+    ' ',
+  ),
+);
+
 /** "at Arvest": what one is at, and is no known first name, is a place of some kind. */
-const typeOf = ({ words }: Names, first: number, last: number): IdentifierType => {
+const typeOf = (names: Names, first: number, last: number): IdentifierType => {
+  const { words } = names;
+  if (
+    kinds.has(words[first - 2]?.lower ?? '') &&
+    /^(?:,|named|called|is|llamad[oa])$/u.test(words[first - 1]?.lower ?? '')
+  )
+    return 'ORGANIZATION';
   const article = words[first - 1]?.lower === 'the';
   const before = words[first - (article ? 2 : 1)];
   const given = words.slice(first, last + 1).some((word) => word.entry.first >= 3 && word.entry.word < 2);
+  const short = first === last && words[first]?.shape === 'upper' && (words[first]?.text.length ?? 9) <= 5;
+  if (short && !given && names.style !== 'upper') return 'ORGANIZATION';
   return /^(?:at|inside|outside|behind|@|into)$/u.test(before?.lower ?? '') && !given
     ? 'ORGANIZATION'
     : 'PERSON';
@@ -141,7 +167,16 @@ export const people = (names: Names): readonly Candidate[] => {
     if (titles.has(word.lower) || kin.has(word.lower) || roles.has(word.lower) || determiners.has(word.lower))
       continue;
     // A state, a brand or a test stays unless it is a common first name used as one ("Jordan told me").
-    const penalty = kept(word) ? (word.entry.first >= 5 ? 4 : 20) : 0;
+    const owned = kept(word) && determiners.has(words[at - 1]?.lower ?? '');
+    const penalty = owned
+      ? 20
+      : peoples.has(word.lower)
+        ? 3
+        : kept(word)
+          ? word.entry.first >= 5
+            ? 4
+            : 20
+          : 0;
     if (
       personScore(words, at, style, lowers) -
         penalty +

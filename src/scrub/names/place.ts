@@ -1,7 +1,7 @@
 import type { Span } from '#text/span.ts';
 import { lookUp } from '#scrub/lexicon.ts';
 import { matches, type Candidate, type Page } from '#scrub/recogniser.ts';
-import { acts, placeBefores, titles, kin, roles } from './vocabulary.ts';
+import { acts, peoples, placeBefores, titles, kin, roles } from './vocabulary.ts';
 import type { Style, Word } from './words.ts';
 
 /** Towns, counties, neighbourhoods, lakes and parks: everything smaller than a state. */
@@ -26,7 +26,16 @@ const cased = (word: Word): boolean =>
 /** One word that may be a town. Oklahoma's are taken on less evidence than the rest of the country's. */
 const townScore = (words: readonly Word[], at: number, style: Style): number => {
   const word = words[at];
-  if (!word || word.entry.place === 0) return -9;
+  if (!word) return -9;
+  // A word in no list that ends as towns do: "slaughterville".
+  if (word.entry.place === 0)
+    return /^[a-z]{3,12}(?:ville|burgh?|boro)$/u.test(word.lower) &&
+      word.entry.word === 0 &&
+      word.entry.first === 0 &&
+      word.entry.last < 4
+      ? 3
+      : -9;
+  if (peoples.has(word.lower) && !isPrep(words[at - 1])) return -9;
   const { entry } = word;
   const before = words[at - 1];
   const after = words[at + 1];
@@ -93,12 +102,18 @@ export const places = (
     const word = words[at];
     if (!word) continue;
     const size = several(words, at, page);
+    const score = townScore(words, at, style);
     const last = words[at + size - 1];
     if (size > 0 && last && !kept({ start: word.start, end: last.end })) {
       found.push({ start: word.start, end: last.end, type: 'LOCATION', certainty: 'shaped' });
       at += size - 1;
-    } else if (townScore(words, at, style) >= threshold && !kept(word)) {
-      found.push({ start: word.start, end: word.end, type: 'LOCATION', certainty: 'guessed' });
+    } else if (score >= threshold && !kept(word)) {
+      found.push({
+        start: word.start,
+        end: word.end,
+        type: 'LOCATION',
+        certainty: score >= 3.5 ? 'shaped' : 'guessed',
+      });
     }
   }
   return found;

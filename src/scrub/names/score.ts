@@ -46,12 +46,13 @@ const byShape = (word: Word, style: Style): number => {
   const name = byNames.has(word.lower) ? 6 : Math.max(entry.first, entry.last);
   if (style === 'upper' || word.shape === 'lower')
     return style === 'mixed' && word.shape === 'lower' ? -0.6 : 0;
-  if (word.shape === 'upper' && word.text.length <= 5 && name < 3) return -1.5;
+  if (word.shape === 'upper' && word.text.length <= 5 && name < 3) return -2.5;
   if (word.opens) {
     if (isWord(word)) return name >= 5 ? 1 : 0;
     return name > 0 ? 1.6 : 2.4;
   }
-  if (isWord(word)) return name >= 6 ? 5.2 : name >= 3 ? 4.8 : name >= 1 ? 4 : 3.2;
+  if (isWord(word))
+    return byNames.has(word.lower) ? 6.5 : name >= 6 ? 5.2 : name >= 3 ? 4.8 : name >= 1 ? 4 : 3.2;
   return name > 0 ? 4 : 5;
 };
 
@@ -88,7 +89,7 @@ const beforeCues = (word: Word, { before, before2 }: Near): number => {
     /^(?:him|her|them|himself|herself|me)$/u.test(before.lower) &&
     /^call(?:s|ed)?$/u.test(before2?.lower ?? '')
   )
-    return word.shape === 'lower' && isWord(word) ? 1 : 4;
+    return word.shape === 'lower' && isWord(word) ? (byNames.has(word.lower) ? 6 : 1) : 4;
   if (naming.has(before.lower)) return isWord(word) && word.shape === 'lower' ? 2 : 3;
   if (kin.has(before.lower)) return 2.2;
   if (roles.has(before.lower)) return 1.8;
@@ -115,7 +116,14 @@ const afterCues = (word: Word, { before, after, after2 }: Near): number => {
       isWord(word) &&
       (word.entry.first >= 4 || byNames.has(word.lower));
     if (subject) return 4.8;
-    if (word.opens && speaks.has(after.lower) && isWord(word) && word.entry.first >= 4) return 6.5;
+    if (
+      word.opens &&
+      speaks.has(after.lower) &&
+      isWord(word) &&
+      word.entry.first >= 4 &&
+      word.lower !== 'bill'
+    )
+      return 6.5;
     return isWord(word) && word.shape === 'lower' ? (before && determiners.has(before.lower) ? 0 : 1.2) : 2;
   }
   if (auxiliaries.has(after.lower)) {

@@ -75,6 +75,11 @@ export const askers = set(
   `is are was were does do did can could should would will has have had may must isn't doesn't didn't can't shouldn't won't puede debe quiere tiene`,
 );
 
+/** Peoples: the bare word may stay ("she is Kiowa"); in "from Pawnee" it is a town. */
+export const peoples = set(
+  `cherokee choctaw chickasaw creek muscogee mvskoke seminole osage comanche kiowa apache caddo delaware wichita cheyenne arapaho pawnee ponca otoe missouria kaw tonkawa iowa kickapoo potawatomi shawnee miami modoc ottawa peoria quapaw seneca wyandotte euchee yuchi keetoowah navajo hopi sioux lakota lumbee ojibwe blackfeet crow zuni ute paiute mohawk oneida dine`,
+);
+
 /** Pet names and by-names that are words or are in no list of names. */
 export const byNames = set(`
 bubba sissy sissie junior tiny peanut peewee pookie boo booboo cookie slim shorty smokey skeeter cricket goose junebug pawpaw papaw peepaw pepaw mawmaw memaw meemaw mamaw mimi nana nonna gigi nene

@@ -111,6 +111,14 @@ const bareOf = (lower: string, entry: Entry): Entry | undefined => {
   return stem.first >= 3 && stem.word < 2 ? stem : undefined;
 };
 
+/** "the Smiths": a surname in the plural, where a capital says something. */
+const familyOf = (shape: Shape, opens: boolean, lower: string, entry: Entry): Entry | undefined => {
+  if (shape !== 'capital' || opens || !lower.endsWith('s') || entry.first >= 3 || entry.last >= 5)
+    return undefined;
+  const stem = lookUp(lower.slice(0, -1));
+  return stem.last >= 6 ? { ...stem, word: 0 } : undefined;
+};
+
 const unknown: Entry = { first: 0, last: 0, place: 0, word: 0, opensPlace: false };
 
 export const wordsOf = (page: Page): readonly Word[] => {
@@ -118,6 +126,7 @@ export const wordsOf = (page: Page): readonly Word[] => {
   return page.tokens.map((token, at) => {
     const lower = page.lower.slice(token.start, token.end);
     const shape = shapeOf(token.text);
+    const opens = opensAt(page, at);
     const entry =
       shape === 'sign' || shape === 'number'
         ? unknown
@@ -125,11 +134,12 @@ export const wordsOf = (page: Page): readonly Word[] => {
           ? everyday
           : entryOf(lower);
     const bare = bareOf(lower, entry);
+    const family = familyOf(shape, opens, lower, entry);
     return {
       ...token,
       lower,
       shape,
-      entry: bare ?? entry,
+      entry: bare ?? family ?? entry,
       owns: bare !== undefined,
       opens: opensAt(page, at),
     };

@@ -60,6 +60,12 @@ const tags = (text: string): readonly Candidate[] => {
     );
     const first = names[0];
     const last = names.at(-1);
+    const tail =
+      /^(?:[a-z]{0,12}(?:for|team|free|rip|save|find|bring|pray|justice|love))(?<name>[a-z]{4,14})$/u.exec(
+        body,
+      )?.groups?.['name'];
+    if (tail !== undefined && given(tail))
+      found.push(person(from + body.length - tail.length, from + body.length));
     if (first && last) found.push(person(from + first.index, from + last.index + last[0].length));
   }
   return found;

@@ -65,16 +65,27 @@ const lowerCross = new RegExp(
 );
 /** "en la 29 con Western", "la calle 4 y Main". */
 const esquina =
-  /\b(?:en|por|de|a|cerca de) (?<value>(?:la |el |calle |la calle )+(?:\d{1,3}|[a-z]{3,16}) (?:con|y|esquina con) (?:la |calle )*(?:\d{1,3}|[a-z]{3,16}))(?![\w])/dgiu;
+  /\b(?:en|por|de|a|cerca de) (?<value>(?:la |el )?(?:calle )?(?:\d{1,3} (?:con|y|esquina con) (?:la |calle )*(?:\d{1,3}|[a-z]{3,16})|[a-z]{3,16} (?:con|y|esquina con) (?:la |calle )*\d{1,3}))(?![\w])/dgiu;
+const calle =
+  /(?<![\w])(?:calle|avenida|carretera|camino|bulevar) (?:\d{1,4}|(?!(?:y|de|que|con|la|el|los|las|sin|a|para|porque|pero|cada|todos?|solo|sola|no|se|es|esta|en|por|o)\b)[a-z]{3,16})(?![\w])/giu;
 const block =
   /(?<![\w$])(?:the )?\d{3,5} (?:hundred )?block (?:of|on) (?:[nsew]{1,2}\.? |north |south |east |west )?(?:[a-z\d][\w'.-]{1,20})(?: (?:st|street|ave|avenue|rd|road|blvd|dr))?(?!\w)/giu;
 
 const box =
   /(?<!\w)(?:p\.? ?o\.? ?(?:box|bx|b)|post office box|apartado(?: postal)?|pob)\.? ?#? ?\d{1,7}(?!\w)/giu;
 const rural =
-  /(?<!\w)(?:(?:rural route|rr|r\.r\.|rt|route|rte|hc|star route|hcr)\.? ?#? ?\d{1,4}[a-z]?(?:,? ?(?:box|bx)\.? ?\d{1,6}[a-z]?)?|box \d{1,6}[a-z]?(?= (?:rt|rr|route|hc)))(?!\w)/giu;
+  /(?<!\w)(?:(?:rural route|rr|r\.r\.|rt|route|rte|hc|star route|hcr)\.? ?#? ?\d{1,4}[a-z]?(?:,? ?(?:box|bx)\.? ?\d{1,6}[a-z]?)?|box \d{1,6}[a-z]?(?=,? (?:rt|rr|route|hc)))(?!\w)/giu;
 const highway =
-  /(?<!\w)(?:(?:state |us |u\.s\. |old |county |interstate |farm )*(?:highway|hwy|hiway|interstate|us|u\.s\.|sh|ok|cr|county road|co rd|section line road|autopista|carretera|ns|ew|fm|county rd|county line)[- ]?#? ?\d{1,4}[a-z]?|i-? ?(?:35|40|44|235|240|244|444|344)(?:[ns])?)(?: ?(?:and|&|at|n) ?(?:highway |hwy |us |i-?|county road )?(?:\d{1,4}(?:st|nd|rd|th)?))?(?![\w-])/giu;
+  /(?<!\w)(?:(?:state |us |u\.s\. |old |county |interstate |farm )*(?:highway|hwy|hiway|interstate|county road|co rd|section line road|autopista|carretera|county rd|county line)[- ]?#? ?\d{1,4}[a-z]?|i-? ?(?:35|40|44|235|240|244|444|344)(?:[ns])?)(?: ?(?:and|&|at|n) ?(?:highway |hwy |us |i-?|county road )?(?:\d{1,4}(?:st|nd|rd|th)?))?(?![\w-])/giu;
+/** Short forms only as they are printed: "US 75", "SH-51", "OK 9". */
+const signed = /(?<![\w])(?:US|U\.S\.|SH|OK|CR|NS|EW|FM)[- ]?\d{1,4}[A-Z]?(?![\w-]|\.\d)/gu;
+const lowerSigned =
+  /\b(?:on|off|off of|along|down|near|by) (?<value>(?:us|sh|cr|ok)[- ]?\d{1,4})(?![\w.-])/dgu;
+/** "1504 N. Santa Fe": a number, a direction, a name. */
+const directed =
+  /(?<![\w$./-])\d{3,6} (?:[NSEW]\.?|NE|NW|SE|SW|North|South|East|West) (?:[A-Z][a-z]{1,20})(?: [A-Z][a-z]{1,20})?(?![\w'])/gu;
+const lowerDirected = /(?<![\w$./-])\d{3,5} (?:nw|ne|sw|se|[nsew]) [a-z]{4,16}(?![\w'])/gu;
+const numbered = /(?<![\w&])#\s?\d{1,4}[A-Za-z]?(?= (?:at|in) (?:the )?)/gu;
 const highwayCross =
   /(?<![\w])(?:I-? ?\d{1,3}|(?:Highway|Hwy|US|SH|HWY) ?-?\d{1,3}) (?:and|&|at|n) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?(?![\w'])/gu;
 const gridRoad =
@@ -82,7 +93,7 @@ const gridRoad =
 const mile = /(?<!\w)(?:mile ?(?:marker|post)|mm|exit|milepost)(?: number| #)? ?#?\d{1,4}[a-z]?(?!\w)/giu;
 
 const aloneUnit =
-  /(?<![\w])(?:apartments?|apt|apto|suite|ste|unit|room|rm|lot|bldg|building|space|trailer|pod|bed|cabin|habitacion|cuarto|ward|motel room|cell block)s?(?![A-Za-z])\.?(?: (?:no|number|num))?\.? ?#? ?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4}|-[A-Za-z])?|[A-Z]-?\d{1,4}|[A-Z](?=[.,;:!?)]|\s*$| (?:and|is|at|in|of|on|with|by|to|for|has|was|near)\b)(?<!\b[AI]))(?![\w%/]|\.\d| ?(?:people|kids|clients|hours|days|months|years|of us|am|pm)\b)/gimu;
+  /(?<![\w])(?:apartment|apt|apto|suite|ste|unit|room|rm|lot|bldg|building|space|trailer|pod|cabin|habitacion|cuarto|ward|motel room|cell block)(?![A-Za-z])\.?(?: (?:no|number|num))?\.? ?#? ?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4}|-[A-Za-z])?|[A-Z]-?\d{1,4}|[A-Z](?=[.,;:!?)]|\s*$| (?:and|is|at|in|of|on|with|by|to|for|has|was|near|rm|apt|unit|room|ste|#)\b)(?<!\b[AI]))(?![\w%/]|\.\d| ?(?:people|kids|clients|hours|days|months|years|of us|am|pm)\b)/gimu;
 const hashUnit =
   /(?<=[a-z,.] )#\s?\d{1,5}[A-Za-z]?(?![\w-])(?= (?:and|is|at|in|on|with|because|but)\b|[.,;:!?)]|\s*$)/gimu;
 
@@ -106,10 +117,16 @@ export const address: Recogniser = ({ text }) => [
   ...matches(text, corner, 'LOCATION', 'shaped'),
   ...matches(text, lowerCross, 'LOCATION', 'shaped'),
   ...matches(text, esquina, 'LOCATION', 'guessed'),
+  ...matches(text, calle, 'LOCATION', 'guessed'),
   ...matches(text, block, 'LOCATION'),
   ...matches(text, box, 'LOCATION'),
   ...matches(text, rural, 'LOCATION', 'shaped'),
   ...matches(text, highway, 'LOCATION', 'shaped'),
+  ...matches(text, signed, 'LOCATION', 'shaped'),
+  ...matches(text, lowerSigned, 'LOCATION', 'shaped'),
+  ...matches(text, directed, 'LOCATION', 'shaped'),
+  ...matches(text, lowerDirected, 'LOCATION', 'guessed'),
+  ...matches(text, numbered, 'LOCATION', 'guessed'),
   ...matches(text, highwayCross, 'LOCATION', 'shaped'),
   ...matches(text, gridRoad, 'LOCATION', 'shaped'),
   ...matches(text, mile, 'LOCATION', 'shaped'),
@@ -126,7 +143,7 @@ export const addressLabels: readonly Label[] = [
   {
     type: 'LOCATION',
     before:
-      /\b(?:apartment|apt|apto|suite|ste|unit|room|rm|lot|bldg|building|space|trailer|bed|cabin|habitacion|cuarto|motel|hotel|house|zip(?: ?code)?)(?: ?(?:number|num|no|nbr|#|is|was|code|it's|its|es))+ ?#?$/gu,
+      /\b(?:apartment|apt|apto|suite|ste|unit|room|rm|lot|bldg|building|space|trailer|cabin|habitacion|cuarto|motel|hotel|house|zip(?: ?code)?)(?: ?(?:number|num|no|nbr|#|is|was|code|it's|its|es))+ ?#?$/gu,
     shape: /^\d{1,6}[A-Za-z]?(?:-\d{1,4})?$/u,
   },
 ];

@@ -8,25 +8,34 @@ const words = `(?:ninety(?:[- ]?${units})?(?:ish)?|(?:a|one) hundred(?:(?: and)?
 const years =
   '(?:[- ]?(?:y\\/?o|yrs?|years?|yr\\.?)(?:[- ]?olds?)?(?! (?:ago|since|later|sober|clean|in|of (?:experience|service|sobriety)))|[- ]?(?:anos|anitos)(?! (?:de (?:experiencia|servicio)|atras))|[- ]years?[- ]young)';
 const not =
-  '(?!\\d|[.,]\\d|[:/-]\\d| ?%| ?(?:percent|por ?ciento|days?|dias|minutes?|mins?|hours?|hrs?|weeks?|months?|miles?|dollars?|bucks|pounds?|lbs?|degrees|mg|ml|units?|clients?|people|percentile|cents|pages?|of|times|more|or so (?:days|minutes|pages)|second|por|sure|something clients)\\b)';
+  '(?!\\d|[.,]\\d|[:/-]\\d| ?%| ?(?:percent|por ?ciento|days?|dias|minutes?|mins?|hours?|hrs?|weeks?|months?|miles?|dollars?|bucks|pounds?|lbs?|degrees|mg|ml|units?|clients?|people|percentile|cents|pages?|of|times|more|or so (?:days|minutes|pages)|second|por|sure|something clients|dolares|pesos|cuadras|millas|grados)\\b)';
 
 const withUnit = new RegExp(`(?<![\\w.$/-])(?<value>${digits}|${words})${years}(?!\\w)`, 'dgiu');
 const labelled = new RegExp(
-  `\\b(?:age[ds]?|edad(?: de)?|turn(?:s|ed|ing)?|cumpl(?:e|io|ira)|almost|nearly|about to be|hit|reached|over|past|casi)(?: (?:is|was|of|de))?:? (?<value>${digits}|${words})${not}(?!\\w)`,
+  `\\b(?:age[ds]?|edad(?: de)?|turn(?:s|ed|ing)?|cumpl(?:e|io|ira)|almost|nearly|about to be|pushing|approaching|going on|closing in on|rozando|hit|reached|(?<!\\d )over|past|casi)(?: (?:is|was|of|de))?:? (?<value>${digits}|${words})${not}(?!\\w)`,
   'dgiu',
 );
 const who =
   '(?:he|she|they|client|pt|patient|mom|mother|ma|mama|dad|father|grand(?:ma|mother|pa|father|dad)|gran|granny|nana|papa|papaw|mamaw|memaw|aunt|uncle|wife|husband|spouse|sister|brother|neighbor|resident|lady|woman|man|gentleman|member|elder|vet|veteran|abuela|abuelo|abuelita|senora|senor|mama|ella|el)';
 const isAge = new RegExp(
-  `\\b${who}(?:'s| is| was|'s about| is about| is like|, who is| who is|'s like| just turned| will be| es| tiene) (?:now |already |only |just |almost |nearly |over |like |about |around |ya )?(?<value>${digits}|${words})${not}(?!\\w)`,
+  `(?<![\\w])${who}(?:'?s| is| was|'s about| is about| is like|, who is| who is|'s like| just turned| will be| es| tiene) (?:now |already |only |just |almost |nearly |over |like |about |around |ya )?(?<value>${digits}|${words})${not}(?!\\w)`,
   'dgiu',
 );
 const apposed = new RegExp(
-  `\\b${who},? (?:\\(|, ?|at |de |aged? )?(?<value>${digits})(?=\\)|,|;|\\.| and| with| in a| living| lives| who|$)`,
+  `(?<![\\w])${who},? (?:\\(|, ?|at |de |aged? )?(?<value>${digits})(?=\\)|,|;|\\.| and| with| in a| living| lives| who|$)`,
   'dgimu',
 );
 const sexed = new RegExp(`(?<![\\w.$/-])(?<value>${digits}) ?(?:y\\/?o )?[MF](?!\\w)`, 'dgu');
 const leading = new RegExp(`, (?<value>${digits}),(?! ?\\d)`, 'dgu');
+const plain = new RegExp(`(?:^|[.!?\\n] ?)(?<value>${words})(?= and| with| w |,| in | but)${not}`, 'dgimu');
+const de = new RegExp(
+  `\\bde (?<value>noventa(?: y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien)${not}(?!\\w)`,
+  'dgiu',
+);
+const thought = new RegExp(
+  `(?<![\\w.$/-])(?<value>${digits})(?= (?:i think|maybe|or something|ish\\b|i believe|creo))`,
+  'dgiu',
+);
 const nineties =
   /\b(?:in|into|inside|en) (?:her|his|their|my|sus|los)? ?(?:early |mid(?:dle)?[- ]?|late |upper )?(?<value>(?:19)?(?:90'?s|nineties)|noventa)\b(?= |[,.;!?)]|$)(?<=(?:her|his|their|my|sus) (?:early |mid(?:dle)?[- ]?|late |upper )?(?:90'?s|nineties|noventa))/dgiu;
 const learned = /\b(?:nonagenarian|centenarian|supercentenarian|nonagenari[oa]|centenari[oa])s?\b/giu;
@@ -42,6 +51,9 @@ export const ageOver89: Recogniser = ({ text }) => [
   ...matches(text, apposed, 'AGE_OVER_89', 'shaped'),
   ...matches(text, sexed, 'AGE_OVER_89', 'shaped'),
   ...matches(text, leading, 'AGE_OVER_89', 'guessed'),
+  ...matches(text, plain, 'AGE_OVER_89', 'guessed'),
+  ...matches(text, de, 'AGE_OVER_89', 'guessed'),
+  ...matches(text, thought, 'AGE_OVER_89', 'guessed'),
   ...matches(text, nineties, 'AGE_OVER_89', 'shaped'),
   ...matches(text, learned, 'AGE_OVER_89', 'shaped'),
   ...matches(text, birthYear, 'AGE_OVER_89', 'shaped'),

@@ -24,8 +24,14 @@ const isoMonth = /(?<![\w./-])(?:19|20)\d\d[-/](?:0[1-9]|1[0-2])(?![\w]|[-/]\d)/
 const short =
   /(?<![\w./$:-])(?:0?[1-9]|1[0-2])[/](?:0?[1-9]|[12]\d|3[01])(?![\w%]|[-/.]\d| ?(?:cup|tab(?:let)?s?|pills?|chance|pain|hours?|mile|the time|scale|on the|full|of the)\b)/gu;
 const monthYear = /(?<![\w./$:-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w]|[-/.]\d)/gu;
+/** Short months that are no other word: "since sept", "billed oct". */
+const plainShort = /(?<![\w'.@/-])(?:sept|oct|nov|feb|aug)(?![\w'@/-]|\.\w)/giu;
+const admitted =
+  /\b(?:admit(?:ted)?|adm|dc|d\/c|dc'd|dos|doa|discharged?) (?<value>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\w/-])/dgiu;
+const expiry = /\bexp(?:ires?|iration(?: date)?|\.)?:? (?<value>\d{1,2}\/\d{2,4})(?![\w/])/dgiu;
+const compact = /(?<![\w.-])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w-])/gu;
 const dashed =
-  /\b(?:on|dated|since|from|till|until|by|dob|born|el|del)(?:\W{1,2})(?<value>(?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\d|3[01]))(?![\w%]|[-/.]\d)/dgiu;
+  /\b(?:(?<!negative |positive |scored |answered |yes )on|dated|since|from|till|until|by|dob|born|el|del)(?:\W{1,2})(?<value>(?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\d|3[01]))(?![\w%]|[-/.]\d)/dgiu;
 const mixed = new RegExp(
   `(?<![\\w/-])[0-3]?\\d[-/. ]?(?:${month}|ene|abr|ago|dic)[-/. ]?(?:19|20)?\\d\\d(?![\\w])`,
   'giu',
@@ -59,7 +65,7 @@ const monthYearWords = new RegExp(
 );
 
 const notDay =
-  'time|grade|grader|graders|floor|visit|session|week|weeks|weekend|month|year|street|st|ave|avenue|step|steps|person|people|kid|child|baby|one|offense|chance|place|party|shift|try|attempt|call|date|amendment|trimester|day in|day of (?:treatment|class|work|school)|hour|degree|page|round|round|job|worker|cm|option|client|thing|things|world|wheel|edition|section|letter|warning|strike|night|apartment|house|of all|most|and|half|quarter|generation|appointment|meeting|home|placement|referral|complaint|incident|write|eviction|dui|arrest|husband|wife|marriage|opinion|language|hand|party|to|that|in line|story|row|period|mile|line';
+  'time|grade|grader|graders|floor|visit|session|week|weeks|weekend|month|year|street|st|ave|avenue|step|steps|person|people|kid|child|baby|one|offense|chance|place|party|shift|try|attempt|call|date|amendment|trimester|day in|day of (?:treatment|class|work|school)|hour|degree|page|round|round|job|worker|cm|option|client|thing|things|world|wheel|edition|section|letter|warning|strike|night|apartment|house|of all|most|and (?:last|only|foremost|most|second|best|final)|half|quarter|generation|appointment|meeting|home|placement|referral|complaint|incident|write|eviction|dui|arrest|husband|wife|marriage|opinion|language|hand|party|to|that|in line|story|row|period|mile|line';
 const ordinal = new RegExp(
   `\\b(?:the|el|dia|day) (?<=\\b(?:on|by|since|until|till|til|before|after|from|for|of|around|about|due|is|was|to|and|through|thru|next|this|between|starting|las|los|el|dia|past|it's|the) (?:the |el |day )?)[0-3]?\\d(?:st|nd|rd|th)(?:(?: ?(?:-|to|and|or|through|thru|&) ?)(?:the )?[0-3]?\\d(?:st|nd|rd|th))?(?! (?:${notDay})\\b|[\\w-])(?: of (?:the|each|every|this|last|next) month)?`,
   'giu',
@@ -72,7 +78,7 @@ const saidOrdinal = new RegExp(
 );
 /** "she goes home the 3rd and nobody told him": no word before it, but the clause ends or goes on. */
 const looseOrdinal =
-  /\b(?<value>the [0-3]?\d(?:st|nd|rd|th))(?=[.,;:!?)"'\ufffc]|\s*$| (?:and (?!final|last|fourth|only)|but|so|because|bc|when|if|unless|at \d|for (?:court|her|his|the)|he|she|they|i|we)\b)/dgimu;
+  /\b(?<value>the (?:[0-3]?\d(?:st|nd|rd|th)|tenth|eleventh|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)))(?=[.,;:!?)"'\ufffc]|\s*$| (?:and (?!final|last|fourth|only)|but|so|because|bc|when|if|unless|at \d|for (?:court|her|his|the)|he|she|they|i|we)\b)/dgimu;
 const monthly = new RegExp(
   `(?:the )?(?:[0-3]?\\d(?:st|nd|rd|th)|${spoken}) (?=of (?:the|each|every|this|last|next) month)`,
   'giu',
@@ -87,6 +93,10 @@ export const date: Recogniser = ({ text }) => [
   ...matches(text, short, 'DATE', 'shaped'),
   ...matches(text, monthYear, 'DATE', 'shaped'),
   ...matches(text, dashed, 'DATE', 'shaped'),
+  ...matches(text, plainShort, 'DATE', 'guessed'),
+  ...matches(text, admitted, 'DATE', 'guessed'),
+  ...matches(text, expiry, 'DATE', 'shaped'),
+  ...matches(text, compact, 'DATE', 'shaped'),
   ...matches(text, mixed, 'DATE'),
   ...matches(text, runTogether, 'DATE'),
   ...matches(text, longMonth, 'DATE'),

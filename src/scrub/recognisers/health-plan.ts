@@ -1,14 +1,14 @@
-import { anyNumber, type Label } from '#scrub/labelled.ts';
+import { longNumber, type Label } from '#scrub/labelled.ts';
 
 /** Medicaid, Medicare and insurers' member numbers. A SoonerCare id is a letter and eight digits. */
 export const healthPlanLabels: readonly Label[] = [
   {
     type: 'HEALTH_PLAN_ID',
     before:
-      /\b(?:medicaid|medicare|mbi|hicn?|soonercare|sooner care|insure ?oklahoma|tricare|champva|chip|obamacare|insurance|insurer|aetna|bcbs|blue ?cross|cigna|humana|united ?health(?:care)?|uhc|ambetter|molina|centene|delta dental|(?:health ?)?plan|member(?:ship)?|subscriber|beneficiary|policy|group (?:no|num|number|id|#)|rx ?bin|rx ?(?:group|grp|pcn)|payer|seguro(?! social)(?: medico)?|poliza)(?: (?:id|card|number|num|no|nbr|member|recipient))*\b|\bmember ?#|\bpolicy ?#/gu,
+      /\b(?:medicaid|medicare|mbi|hicn?|soonercare|sooner care|insure ?oklahoma|tricare|champva|chip|obamacare|insurance|insurer|aetna|bcbs|blue ?cross|cigna|humana|united ?health(?:care)?|uhc|ambetter|molina|centene|delta dental|(?:health ?)?plan|member(?:ship)?|subscriber|beneficiary|policy(?= (?:id|number|num|no|nbr|#)| ?#| [a-z]{0,4}\d{4})|group (?:no|num|number|id|#)|rid|recipient|sub(?= [a-z]{0,3}\d)|sc(?= ?#)|rx id|rx ?bin|rx ?(?:group|grp|pcn)|payer|seguro(?! social)(?: medico)?|poliza)(?: (?:id|card|number|num|no|nbr|member|recipient))*\b|\bmember ?#|\bpolicy ?#|\bgroup ?#? ?$/gu,
     after:
       /^\W{0,3}(?:is |was |as |on )?(?:the |her |his |their )?(?:soonercare|medicaid|medicare|insurance (?:id|number)|member id|policy)\b/u,
-    shape: anyNumber,
+    shape: longNumber,
   },
   // The Medicare beneficiary identifier by its printed form (CMS: 11 places, letters never S L O I B Z).
   {

@@ -4,7 +4,8 @@ import { initials } from '#scrub/names/initials.ts';
 import { organisations } from '#scrub/names/organisation.ts';
 import { people } from '#scrub/names/person.ts';
 import { places } from '#scrub/names/place.ts';
-import { styleOf, wordsOf } from '#scrub/names/words.ts';
+import { peoples } from '#scrub/names/vocabulary.ts';
+import { styleOf, wordsOf, type Word } from '#scrub/names/words.ts';
 import { written } from '#scrub/names/written.ts';
 import { tagNames } from '#scrub/tagger/tagger.ts';
 import type { Recogniser } from '#scrub/recogniser.ts';
@@ -30,18 +31,42 @@ const keeper = (keep: readonly Span[]) => {
  */
 const taggerAlone = { normal: 0.7, strict: 0.25 } as const;
 
+/** Everyday words at the edges of what the tagger found ("camry w", "sn means") are not part of a name. */
+const cutEdges = (inside: readonly Word[], span: Span): Span => {
+  const loose = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    word.shape === 'lower' &&
+    word.entry.first < 6 &&
+    (word.entry.word >= 8 || /^[wnaur]$/u.test(word.lower));
+  let first = 0;
+  let last = inside.length - 1;
+  while (first < last && loose(inside[first])) first += 1;
+  while (last > first && loose(inside[last])) last -= 1;
+  return { start: inside[first]?.start ?? span.start, end: inside[last]?.end ?? span.end };
+};
+
 /** Names of people, places and organisations, which only context can tell from words. */
 export const names: Recogniser = (page) => {
   const words = wordsOf(page);
   const style = styleOf(words);
   const keep = keptWords(page.text, page.tokens);
   const kept = keeper(keep);
+  const within = (span: Span): readonly Word[] =>
+    words.filter((word) => span.start <= word.start && word.end <= span.end);
+  /** All of it kept words: "CPS. CPS". A people's name alone may stay too. */
+  const stays = (span: Span): boolean =>
+    within(span).every((word) => word.shape === 'sign' || kept(word) || peoples.has(word.lower));
   const tagged = tagNames(page.text, page.tokens);
   const sure = page.strict ? taggerAlone.strict : taggerAlone.normal;
+  const alone = tagged
+    .filter((span) => span.probability >= sure && !stays(span))
+    .map((span) => ({ ...cutEdges(within(span), span), type: span.type, probability: span.probability }))
+    .filter(
+      ({ start, end, probability }) =>
+        end - start > 1 && (probability >= 0.9 || !/^[A-Z0-9]{2,5}$/u.test(page.text.slice(start, end))),
+    );
   return [
-    ...tagged
-      .filter((span) => span.probability >= sure && !kept(span))
-      .map(({ start, end, type }) => ({ start, end, type, certainty: 'guessed' }) as const),
+    ...alone.map(({ start, end, type }) => ({ start, end, type, certainty: 'guessed' }) as const),
     ...initials(page),
     ...written(page),
     ...organisations(page, kept),

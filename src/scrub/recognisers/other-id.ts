@@ -16,7 +16,7 @@ const kk = /(?<![A-Za-z0-9])KK[-# ]{0,2}\d{4,10}(?![A-Za-z0-9])/giu;
 
 /** A password or user name is whatever word follows its label. */
 const secret =
-  /\b(?:pass ?(?:word|code|phrase)|pwd?|pw|contrasena|clave|user ?(?:name|id)|log ?in(?: (?:id|name))?|screen ?name|gamer ?tag|psn|wi-?fi (?:password|code|key)|usuario)(?: (?:is|was|for [a-z]{1,12} is|es|still|on [a-z]{1,12} is|set to))?(?:[:=] {0,2}| (?=["'“]?[A-Za-z]*[0-9!@#$%&*][^\s]*)|(?<=(?:is|was|es)) )["'“]?(?<value>[^\s"'”,;)]*[A-Za-z0-9!@#$%&*](?:[^\s"'”,;)]*[A-Za-z0-9!@#$%&*])?)/dgiu;
+  /\b(?:pass(?= \S{0,30}\d)|pass ?(?:word|code|phrase)|pwd?|pw|contrasena|clave|user ?(?:name|id)|log ?in(?: (?:id|name))?|screen ?name|gamer ?tag|psn|wi-?fi (?:password|code|key)|usuario)(?: (?:is|was|for [a-z]{1,12} is|es|still|on [a-z]{1,12} is|set to))?(?:[:=] {0,2}| (?=["'“]?[A-Za-z_.-]*[0-9!@#$%&*][^\s]*)|(?<=(?:is|was|es)) )["'“]?(?<value>[^\s"'”,;)]*[A-Za-z0-9!@#$%&*](?:[^\s"'”,;)]*[A-Za-z0-9!@#$%&*])?)/dgiu;
 
 export const otherId: Recogniser = ({ text }) => [
   ...matches(text, court, 'OTHER_ID', 'shaped'),
@@ -30,11 +30,16 @@ export const otherId: Recogniser = ({ text }) => [
 /** Long numbers without any label still point at someone; short ones and words with a digit do not. */
 const bareNumber =
   /(?<![\w$#.,/:-])(?:\d{6,20}|(?=[A-Z0-9-]*\d{3})[A-Z]{1,4}-?\d{4,12}[A-Z]{0,2})(?![\w%/:-]|\.\d|,\d)/gu;
+/** "31-40077", "0612-2240-1": six digits and more in groups. */
+const grouped = /(?<![\w$#.,/:-])(?=(?:\d-?){6,24}(?![\w]))\d{2,8}(?:-\d{2,8}){1,3}(?![\w%/:-]|\.\d|,\d)/gu;
+const uuid = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/giu;
 const bareLower = /(?<![\w$#.,/:-])(?:[a-z]{1,3}-?\d{5,12})(?![\w%/:-]|\.\d)/gu;
 const hashed = /(?<![\w&#])#\s?(?<value>[A-Za-z]{0,3}-?\d[\dA-Za-z-]{2,20})(?![\w])/dgu;
 
 export const bareId: Recogniser = ({ text }) => [
   ...matches(text, bareNumber, 'OTHER_ID', 'guessed'),
+  ...matches(text, grouped, 'OTHER_ID', 'guessed'),
+  ...matches(text, uuid, 'DEVICE', 'shaped'),
   ...matches(text, bareLower, 'OTHER_ID', 'guessed'),
   ...matches(text, hashed, 'OTHER_ID', 'guessed'),
 ];
@@ -43,7 +48,7 @@ export const otherIdLabels: readonly Label[] = [
   {
     type: 'OTHER_ID',
     before:
-      /\b(?:case(?! ?(?:load|work|manage|of|plan|note))(?: (?:id|number|num|no|nbr|file))?|referral(?: (?:id|number|num|no))?|ref(?: (?:no|num|number))?|court|docket|cause|file|cps|dhs|kk|kids|claim|ticket|citation|warrant|booking|inmate|doc|odoc|bop|offender|jail|prisoner|alien|uscis|visa(?! card)|a-?number|green card|passport|immigration|receipt|tribal|enrol+ment|cdib|roll|citizenship|membership card|student|school|lunch|badge|staff|employee|emp|worker|user|login|confirmation|tracking|incident|report|intake|application|app|voucher|hmis|clarity|efforts|homeless|client|participant|consumer|order|invoice|authorization|auth|prior auth|pa|record|id|i\.d|door|gate|garage|lock ?box|alarm|access|entry|security|key ?pad|keysafe|locker|code|combo|combination|passcode|password|pwd|pw|extranet|unit code|caso|expediente|matricula|codigo|folio|numero)(?: ?(?:code|number|num|no|nbr|#|id|is|es|was|card|combo))*\b/gu,
+      /\b(?:case(?! ?(?:load|work|manage|of|plan|note))(?: (?:id|number|num|no|nbr|file))?|referral(?: (?:id|number|num|no))?|ref(?: (?:no|num|number))?|court|docket|cause|file|cps|dhs|kk|kids|claim|ticket|citation|warrant|booking|inmate|doc|odoc|bop|offender|jail|prisoner|alien|uscis|visa(?! card)|a-?number|green card|passport|immigration|receipt|tribal|enrol+ment|cdib|roll|citizenship|membership card|student|school|lunch|badge|staff|employee|emp|worker|user|login|confirmation|tracking|incident|report|intake|application|app|voucher|hmis|clarity|efforts|homeless|sid|stu|participant|order|invoice|authorization|auth|prior auth|id|i\.d|door|gate|garage|lock ?box|alarm|access|entry|security|key ?pad|keysafe|locker|code|combo|combination|passcode|password|pwd|pw|extranet|unit code|caso|matricula|codigo|folio|numero)\b(?: (?:code|number|num|no|nbr|id|is|es|was|card|combo)\b| ?#)*/gu,
     after:
       /^\W{0,3}(?:is |was |as |on |opens )?(?:the |her |his |their |my |our )?(?:(?:case|court|docket|inmate|student|referral|tribal|badge|door|gate|alarm|file|enrollment|intake|employee) ?(?:number|num|no|id|code|file|card)?|passcode|password|lockbox)\b/u,
     shape: anyNumber,

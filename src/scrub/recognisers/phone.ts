@@ -17,7 +17,8 @@ const inside = /(?<![\w.])(?:ext(?:ension|n)?\.?|x)[ #:]{0,2}(?<value>\d{3,6})(?
 /** 405-555-WORD. */
 const lettered = /(?<![\w.-])(?:1[-. ])?\(?\d{3}\)?[-. ][A-Z\d]{3}[-. ]?[A-Z]{4}(?![\w-])/gu;
 
-const faxBefore = /\b(?:fax(?:ed|es|ing|#)?|telefax|facsimile)\b[^.;\n]{0,24}$/u;
+const faxBefore =
+  /(?:\b(?:e?fax(?:ed|es|ing|#)?|fx|telefax|facsimile)\b(?:[^.;\n]|no\.){0,24}|(?:^|[\s(])f[:)] ?|\bconf(?:irmation)? (?:sheet|page)[^;\n]{0,20})$/u;
 const faxAfter = /^\W{0,3}(?:is |was )?(?:\(?(?:the |her |his |their |our )?fax\b|\(f\))/u;
 const phoneAfterFax = /\b(?:phone|cell|call|text|office|tel)\b[^.;\n]{0,16}$/u;
 
@@ -49,8 +50,9 @@ const ring =
 export const phoneLabels: readonly Label[] = [
   {
     type: 'FAX',
-    before: /\b(?:fax(?:ed|es|ing)?)(?: ?(?:it|number|num|no|to|at|is|machine|line|#))*\b/gu,
-    shape: /^[\d(][\d ().-]{3,16}\d$/u,
+    before:
+      /\b(?:e?fax(?:ed|es|ing)?|fx)(?: ?(?:ends?|ending|in|it|number|num|no|to|at|is|machine|line|#))*\b/gu,
+    shape: /^[\d(][\d ().-]{2,16}\d$/u,
   },
   {
     type: 'PHONE',
@@ -64,8 +66,7 @@ export const phoneLabels: readonly Label[] = [
   // "the one ending in 0158", "last four 0158": of what is not said.
   {
     type: 'PHONE',
-    before:
-      /\b(?:end(?:s|ing|ed)? (?:in|with)|last (?:four|4)(?: digits)?(?: (?:is|are|of|was))?|termina(?:da)? en|ultimos cuatro)[: ]*$/gu,
+    before: /\b(?:end(?:s|ing|ed)? (?:in|with)|termina(?:da)? en)[: ]*$/gu,
     shape: /^\d{4}$/u,
     weak: true,
   },

@@ -19,9 +19,17 @@ export const ssnLabels: readonly Label[] = [
   {
     type: 'SSN',
     before:
-      /\b(?:ssn?|ss ?(?:#|no|num(?:ber)?|card)|soc(?: sec|\b)|social(?! (?:work|media|skills|service|anx))(?: security)?(?: (?:number|num|no|card|#|nbr))?|itin|tax ?id|tin|seguro social)\b/gu,
+      /\b(?:ssn?|ss ?(?:#|no|num(?:ber)?|card)|soc(?: sec|\b)|social(?! (?:work|media|skills|service|anx))(?: security)?(?: (?:number|num|no|card|#|nbr))?|itin|tax ?id|tin|seguro social)\b(?: ?#)?/gu,
     after: /\b(?:ssn?|socials?(?! (?:work|media))|ss#|itin)\b|\(social\)/u,
     shape:
       /^(?:[\dXx*]{3}[-. ]{0,3}[\dXx*]{2}[-. ]{0,3}\d{4}|[Xx*]{0,7}[- ]?\d{4}|\d{3}[- ]?\d{2}|\d{2}[- ]\d{4})$/u,
+  },
+  // "the last four of mine is 3307": four digits that are called so are mostly these.
+  {
+    type: 'SSN',
+    before:
+      /\b(?:last|final|ultimos) (?:four|4|cuatro)(?: digits?| digitos)?(?: (?:of|is|are|was|for|mine|hers|his|her|their|my|the|de|del|es|son))*[ :(]*$/gu,
+    shape: /^\d{4}$/u,
+    weak: true,
   },
 ];

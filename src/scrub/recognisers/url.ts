@@ -4,7 +4,7 @@ import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
 
 const address = /(?<![\w@.])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'|,;)\]]{3,2000}[\w/=&#-]/giu;
 const tops =
-  'com|net|org|edu|gov|info|us|co|io|me|biz|tv|app|ly|be|gl|page|site|online|link|example|test|care|health|church|school|club|blog|store|shop|mil|tk|xyz|social|gg';
+  'com|net|org|edu|gov|info|us|co|io|me|biz|tv|app|ly|be|gl|page|site|online|link|example|test|care|health|church|school|club|blog|store|shop|mil|tk|xyz|social|gg|ee|at|de|es|mx|uk|ca|fm|cc|im|bio';
 const bare = new RegExp(
   `(?<![\\w@./-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,5}(?:${tops})(?:\\.[a-z]{2})?(?:[/?#][^\\s<>"'|,;)\\]]{0,500}[\\w/=&-])?(?![\\w@-])`,
   'giu',

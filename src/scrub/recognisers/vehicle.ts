@@ -1,3 +1,4 @@
+import { keptPhrases } from '#scrub/keep/phrases.ts';
 import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
 import type { Label } from '#scrub/labelled.ts';
 
@@ -37,7 +38,24 @@ const vins = (text: string): readonly Candidate[] =>
 const lettersPlate =
   /\b(?:[Tt]ag|[Pp]late|[Ll]icen[sc]e plate|TAG|PLATE)s?(?: (?:is|was|says|reads|said|number|no|on it))*[ :#"']{1,3}(?<value>[A-Z]{2,4}[ -]?[A-Z]{2,4}|[A-Z]{4,7})\b(?![a-z'])/dgu;
 
-export const vehicle: Recogniser = ({ text }) => [
+/** Three letters and three digits with no label: a plate where a car is spoken of, some number anywhere else. */
+const bare = /(?<![\w-])[A-Z]{3}[- ]\d{3}(?![\w-]|\.\d)|(?<![\w-])\d{3}[- ][A-Z]{3}(?![\w-])/gu;
+const cars =
+  /\b(?:cars?|truck|suv|van|dodge|chevy|ford|honda|toyota|nissan|kia|jeep|camry|civic|tahoe|impala|malibu|plates?|tags?|drives?|driving|drove|parked|parking|followed|dealer|motorcycle|lot)\b/u;
+
+const plates = (text: string, lower: string): readonly Candidate[] =>
+  matches(text, bare, cars.test(lower) ? 'VEHICLE' : 'OTHER_ID', 'guessed').filter(
+    ({ start, end }) =>
+      !keptPhrases.has(
+        text
+          .slice(start, end)
+          .replace(/[^A-Za-z]/gu, '')
+          .toLowerCase(),
+      ),
+  );
+
+export const vehicle: Recogniser = ({ text, lower }) => [
+  ...plates(text, lower),
   ...vins(text),
   ...matches(text, lettersPlate, 'VEHICLE', 'guessed'),
 ];
@@ -46,7 +64,7 @@ export const vehicleLabels: readonly Label[] = [
   {
     type: 'VEHICLE',
     before:
-      /\b(?:licen[sc]e plates?|plates?(?! of)|tags?(?! (?:along|team|me|you))|vin|placas?|vehicle (?:id|identification)|registration)(?: ?(?:number|num|no|nbr|#|is|was|on))*\b/gu,
+      /\b(?:licen[sc]e plates?|plates?(?! of)|tags?(?! (?:along|team|me|you))|vin|placas?|vehicle (?:id|identification)|reg(?:istration)?|decal|hull(?: id)?|hin|boat|trailer tag)(?: ?(?:number|num|no|nbr|#|is|was|on))*\b/gu,
     after: /^\W{0,3}(?:is |was |on )?(?:the |her |his |their |my )?(?:(?:license )?plate|tag number|vin)\b/u,
     shape: /^(?=[A-Za-z0-9 -]*\d)[A-Za-z0-9]{1,17}(?:[ -][A-Za-z0-9]{1,6}){0,3}$/u,
   },
