@@ -19,7 +19,11 @@ const gaps: Readonly<Record<string, number>> = { _: 2, '..': 5, '...': 10 };
 const APART = 12;
 
 /** `parking_lot` is a phrase of two words. */
-const keyOf = (key: string): string => key.split('_').map((word) => fold(word)).join('_');
+const keyOf = (key: string): string =>
+  key
+    .split('_')
+    .map((word) => fold(word))
+    .join('_');
 
 const elementOf = (written: string, gap: number): Element => {
   const optional = written.endsWith('?');

@@ -1,4 +1,4 @@
-import type { Context } from '#screen/cue.ts';
+import { type Context, lines } from '#screen/cue.ts';
 
 const reach = { left: 0, right: 0 };
 
@@ -297,6 +297,62 @@ export const figurative: readonly Context[] = [
     ],
     reach,
     fires: 'The meeting went to sudden death overtime over who has the gun safe.',
+    spares: 'He has a gun and wants to kill his brother.',
+  },
+  {
+    id: 'more-sayings',
+    kind: 'figurative',
+    says: lines(`
+      @boss|mama|jefe|jefa|auditor|landlord|wife|husband|mom|dad|mother|team|he|she|they|kids .. kill|kills|murder|murders|strangle|shoot|skin me|us if|when|over|for|lol|because|about
+      going|gonna|will|would|might to? kill|murder|strangle|shoot me if|when|over|for|lol|about|tomorrow
+      va|van a matar si|cuando
+      me va|van a matar si|cuando|mi|porque
+      matar de risa|hambre|aburrimiento
+      mata de risa
+      morir|muero|muriendo de risa|ganas|hambre|calor|sueno|aburrimiento|vergüenza|pena
+      get|gets|got hit by a bus
+      hit by a bus tomorrow|who
+      shot me|us|her|him|them _ look|text|glance|email|smile|note|message
+      shoot|shot|shoots _ her|him|me|them|us|you|over _ email|text|message|note|line
+      passed|passing|pass out|around flyers|candy|forms|food|gifts|snacks|papers|blankets|cards|brochures|pamphlets|information|water|handouts|surveys
+      called|calls|riding|ride|rode shotgun
+      pimped out
+      could|want|wanted|wants|going _ just? scream
+      cooking will kill
+      murdered|killed|destroyed|butchered the|that|my|a|her|his|our song|song|pizza|cake|lasagna|budget|plan|interview|presentation|set|solo|speech|test
+      bombed|bomb|tanked the|his|her|my
+      dying|die|dies|kill|killed for|over|from a|some|this|that|the|laughter|cuteness|embarrassment
+      crazy|insane|mad|nuts about|over|busy|amount|good|long|expensive|traffic
+      psycho|crazy|insane schedule|ex|busy|week
+      hit|hits|hitting it off
+      like a ton|truck|brick|bricks|wall
+      lost|losing|lose my|her|his|their mind|temper|keys|train
+      heart|hearts goes|go|went|broke|breaks|skipped|melted|is_full|sank
+      heart attack when|opening|seeing|reading
+      bleeding heart|money|edge|gums
+      suffocating|drowning|buried|swamped in|under paperwork|emails|notes|debt|work|forms|laundry
+      war|battle|fight|fighting|battling over|about|with the? medicaid|snap|thermostat|parking|dishes|insurance|landlord|fridge|remote|bills|cancer|eviction
+      beats|beat him|her|me|them|us|it to|at
+      on|in|under fire for|from|this
+      choke|choked|choking up|on words|lines|coffee
+      blew|blow|blown|blowing it|up my|me|off|away|the
+      overkill|killjoy|deadbeat|deadlock|deadwood|deadpan|gunning|gunky|knifed through
+      jump|jumped|jumping at|on|in|to the|a|and|conclusions|chance
+      throw|threw|throwing shade|in the towel|money at
+      stabbed|stab in the back
+      trigger|triggers|triggered for|by|warning|list|points
+      burning|burned|burnt|burn through|out|brush|candles|sage|incense|cds|calories|ban|pile|trash
+      catch the bus to|home|at|from|downtown|before|after
+      long|rough|bad|hard day
+      killing|kills it|time|the_mood|me|us & lol|haha|schedule|heat|paperwork|notes|software|deadline|deadlines|printer|back|feet|shoes|commute|suspense|waiting|jaja|allergies|meetings|knees
+      over|through my|your dead body
+      dead weight|tired|on|set|wrong|serious|ringer|giveaway|quiet|phone|battery|line|end
+      clips|clip in|from|of
+      knock|knocked|knocking on|out doors|wood|paperwork|reports
+      drama|trauma|binge|killer queen|watch|watching|workout|app
+    `),
+    reach,
+    fires: 'The landlord will kill me if I am late with the gun form.',
     spares: 'He has a gun and wants to kill his brother.',
   },
 ];

@@ -34,7 +34,7 @@ export const history: readonly Context[] = [
     id: 'old',
     kind: 'history',
     says: [
-      'old|healed|faded|long healed scars|scar|injury|injuries|wound|wounds|case|charge|conviction|report|attempt|attempts|overdose',
+      'old|healed|faded scars|scar|injury|injuries|wound|wounds|case|charge|conviction|report|attempt|attempts|overdose',
       'cicatrices viejas',
       'history|hx',
       'historia|historial|antecedentes de',

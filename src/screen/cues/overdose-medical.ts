@@ -276,7 +276,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
     name: 'a body in danger',
     level: 'imminent',
     now: true,
-    stands: ['negation', 'history'],
+    stands: body,
     says: lines(`
       @dire & @dire
       @dire & refus*|wont_go|no_hospital|no_ambulance|dont_call|not to call|right|his call|her call|just_wants|wants_to|sleep_it off|papers|papeles|no_quiere|niega|er|911|ambulance|ambulancia|insurance|uninsured|let him|let her|dnr & head|chest|breath*|blood|arm|face|pills|drank|insulin|sugar|fever|since|today|now|floor|baby|stroke|she|he|hours
