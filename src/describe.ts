@@ -1,6 +1,8 @@
 type Described = {
   readonly error: string;
   readonly code?: string;
+  /** Slack's word for what was wrong, such as `invalid_auth`. */
+  readonly slack?: string;
   readonly at?: readonly string[];
   readonly cause?: Described;
 };
@@ -20,7 +22,15 @@ export const describe = (error: unknown): Described => {
   return {
     error: error.name,
     ...(typeof code === 'string' && shortest.test(code) ? { code } : {}),
+    ...slackWord(error),
     ...(at ? { at } : {}),
     ...(error.cause === undefined ? {} : { cause: describe(error.cause) }),
   };
+};
+
+/** Slack's errors are lower-case words from a fixed list. */
+const slackWord = (error: Error): { readonly slack?: string } => {
+  const data: unknown = 'data' in error ? error.data : undefined;
+  const word: unknown = typeof data === 'object' && data !== null && 'error' in data ? data.error : undefined;
+  return typeof word === 'string' && /^[a-z_]{1,40}$/u.test(word) ? { slack: word } : {};
 };

@@ -23,7 +23,7 @@ const slack = async (config: Config, log: Log): Promise<Stop> => {
   });
   const door =
     config.mode === 'socket'
-      ? await openSocket(config.slack.appToken ?? '', running.accept, log)
+      ? await openSocket({ appToken: config.slack.appToken ?? '', apiUrl: config.slack.apiUrl, accept: running.accept, log })
       : await openHttp({
           signingSecret: config.slack.signingSecret ?? '',
           port: config.port,
@@ -90,6 +90,8 @@ const EX_CONFIG = 78; // sysexits.h
 const main = async () => {
   const config = readConfig(process.env);
   const log = makeLog(config.mode === 'preview' ? 'error' : config.logLevel);
+  // A library's forgotten promise must not end a process that carries pages: all that is owed stands in the store.
+  process.on('unhandledRejection', (error) => log.error(describe(error), 'unhandled'));
   const stop = await start(config, log);
   let stopping = false;
   const leave = () => {

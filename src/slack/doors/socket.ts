@@ -13,9 +13,17 @@ class Socket extends SocketModeReceiver {
   }
 }
 
+type Needs = {
+  readonly appToken: string;
+  readonly apiUrl: string | undefined;
+  readonly accept: Accept;
+  readonly log: Log;
+};
+
 /** Opens a socket to Slack. A delivery that could not be kept is not acknowledged, so Slack sends it again. */
-export const openSocket = async (appToken: string, accept: Accept, log: Log): Promise<Door> => {
-  const socket = new Socket({ appToken, logger: quietLogger(log) });
+export const openSocket = async ({ appToken, apiUrl, accept, log }: Needs): Promise<Door> => {
+  const clientOptions = apiUrl ? { slackApiUrl: apiUrl } : {};
+  const socket = new Socket({ appToken, logger: quietLogger(log), installerOptions: { clientOptions } });
   socket.admit(async ({ body, ack }) => {
     const { status } = await accept(body);
     if (status < 500) await ack();
