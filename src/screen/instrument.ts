@@ -3,6 +3,7 @@ import { contexts } from './context/index.ts';
 import type { Context, HarmCue } from './cue.ts';
 import { cues } from './cues/index.ts';
 import { lexiconOf } from './lexicon.ts';
+import { type Opinion, opinionOf } from './opinion/opinion.ts';
 import { anchorsOf, keysOf, type Match, matchesOf, type Pattern, patternOf } from './pattern.ts';
 import { type Reading, readingOf, type Stretch } from './reading.ts';
 import { spellingOf } from './spelling.ts';
@@ -22,6 +23,8 @@ export type Seen = {
   readonly contexts: readonly Found<Context>[];
   /** Whether a pattern of a cue's `unless` or `rises` matches within so many words of a match. */
   readonly near: (sources: readonly string[] | undefined, match: Match, within: number) => boolean;
+  /** What the statistical second opinion makes of it (see `opinion/`). */
+  readonly opinion: () => Opinion;
   /** The same for one list or word. */
   readonly close: (key: string, match: Match, within: number) => boolean;
 };
@@ -66,9 +69,15 @@ const keys = everyPattern.flatMap((pattern) => keysOf(pattern));
 const prefixes = new Set(keys.filter((key) => key.endsWith('*')));
 const literals = keys.filter((key) => !key.startsWith('@') && !key.endsWith('*'));
 export const lexicon = lexiconOf(vocabularies, literals);
+const listNames = [...lexicon.names];
 const spelling = spellingOf(lexicon, ordinary);
 const cueIndex = indexOf(cueRules);
 const contextIndex = indexOf(contextRules);
+
+const beside =
+  (match: Match, within: number) =>
+  (other: Stretch): boolean =>
+    other.end > match.start - within && other.start < match.end + within;
 
 const find = <T>(
   index: ReadonlyMap<string, readonly (readonly [Rule<T>, Pattern])[]>,
@@ -99,16 +108,13 @@ export const read = (text: string, budget: Budget): Seen => {
     memo.set(source, fresh);
     return fresh;
   };
-  const beside =
-    (match: Match, within: number) =>
-    (other: Stretch): boolean =>
-      other.end > match.start - within && other.start < match.end + within;
   return {
     reading,
     cues: find(cueIndex, reading, budget),
     contexts: find(contextIndex, reading, budget),
     near: (sources, match, within) =>
       (sources ?? []).some((source) => matches(source).some(beside(match, within))),
+    opinion: () => opinionOf(reading, listNames, budget),
     close: (key, match, within) => reading.at(key).some(beside(match, within)),
   };
 };

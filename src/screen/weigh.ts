@@ -3,6 +3,7 @@ import type { Budget } from './budget.ts';
 import type { HarmCue } from './cue.ts';
 import { type AtRisk, type Evidence, type Harm, harms, type Screening } from './harm.ts';
 import type { Found, Seen } from './instrument.ts';
+import type { Stretch } from './reading.ts';
 import { leftOf } from './lowering.ts';
 
 type Counted = {
@@ -49,11 +50,34 @@ const severity = (level: Evidence['level']): number => (level === 'imminent' ? 0
 const byWorst = (a: Counted, b: Counted): number =>
   severity(a.evidence.level) - severity(b.evidence.level) || a.evidence.start - b.evidence.start;
 
-/** Hints count only when two different ones meet. */
-const hintsHeard = (seen: Seen, hints: readonly Found<HarmCue>[]): readonly Counted[] =>
-  new Set(hints.map(({ subject }) => `${subject.harm}/${subject.id}`)).size > 1
-    ? hints.map((hint) => count(seen, hint, 'possible'))
-    : [];
+/** Above this the opinion asks on its own; above the lower one it lends a hint its weight. */
+const ASKS = 0.8;
+const AGREES = 0.4;
+
+/** Evidence of last resort: the stretch that sounds like danger although no cue says why. */
+const suspected = (seen: Seen, { start, end }: Stretch): Counted => {
+  const { words } = seen.reading;
+  const harm = 'suicide';
+  return {
+    evidence: {
+      start: words[start]?.start ?? 0,
+      end: words[end - 1]?.end ?? 0,
+      cue: 'sounds like danger',
+      harm,
+      level: 'possible',
+    },
+    atRisk: 'client',
+    now: false,
+    own: false,
+  };
+};
+
+/** What a page would not be raised for: hints, and the second opinion, which can only turn none into possible. */
+const lesser = (seen: Seen, hints: readonly Found<HarmCue>[]): readonly Counted[] => {
+  const opinion = seen.opinion();
+  if (hints.length > 0 && opinion.danger >= AGREES) return hints.map((hint) => count(seen, hint, 'possible'));
+  return opinion.danger >= ASKS ? [suspected(seen, opinion)] : [];
+};
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -78,7 +102,7 @@ export const weigh = (_text: string, seen: Seen, budget: Budget): Screening => {
     if (tier === 'hint') hints.push(found);
     else if (tier !== undefined) heard.push(count(seen, found, tier));
   }
-  const counted = withoutRepeats([...heard, ...hintsHeard(seen, hints)].toSorted(byWorst));
+  const counted = withoutRepeats((heard.length > 0 ? heard : lesser(seen, hints)).toSorted(byWorst));
   const [worst] = counted;
   const found: readonly Harm[] = unique(counted.map(({ evidence }) => evidence.harm));
   return {
