@@ -139,7 +139,7 @@ const exhaust = (now: Escalation, at: number, settings: Settings): Step => ({
     tell('exhausted'),
     ...everyone(now).map((target): Notice => ({ kind: 'page', target, again: true })),
     ...(settings.teamChannel ? [{ kind: 'channel', target: settings.teamChannel } as const] : []),
-    ...admin(settings, 'nobody answered'),
+    ...tellAdmin(settings, 'nobody answered'),
   ],
   cancelPages: false,
 });
@@ -147,11 +147,12 @@ const exhaust = (now: Escalation, at: number, settings: Settings): Step => ({
 /** No chain: the asker hears at once that nobody was paged. */
 const nobody = (now: Escalation, settings: Settings): Step => ({
   next: { ...now, state: 'closed', level: 'imminent', deadline: undefined },
-  notices: [tell('nobody'), ...admin(settings, 'no chain')],
+  notices: [tell('nobody'), ...tellAdmin(settings, 'no chain')],
   cancelPages: true,
 });
 
-const admin = (settings: Settings, about: string): readonly Notice[] =>
+/** The page administrator hears what went wrong, where one is named. */
+export const tellAdmin = (settings: Settings, about: string): readonly Notice[] =>
   settings.admin ? [{ kind: 'admin', target: settings.admin, about }] : [];
 
 const close = (now: Escalation, ...notices: readonly Notice[]): Step => ({
@@ -227,7 +228,7 @@ const undeliverable = (
   settings: Settings,
 ): Step | undefined => {
   if (!isPaging(now)) return undefined;
-  const told = admin(settings, `${reason}:${target}`);
+  const told = tellAdmin(settings, `${reason}:${target}`);
   const isCurrent = now.chain[now.step - 1]?.includes(target) ?? false;
   if (now.state !== 'notifying' || !isCurrent || othersLeft) return { ...nothing, next: now, notices: told };
   const step = page(now, now.step + 1, at, settings);

@@ -1,5 +1,5 @@
 import type { Concern, Escalation } from './escalation.ts';
-import { page, talk, type Step } from './policy.ts';
+import { page, talk, tellAdmin, type Step } from './policy.ts';
 import { askSchedule, choosingWait, type Settings } from './settings.ts';
 
 /** Who wrote what the concern was found in, and where they read. */
@@ -39,7 +39,10 @@ export const raise = (concern: Concern, origin: Origin, at: number, settings: Se
   if (concern.level === 'imminent') return page(opened, 1, at, settings);
   return {
     next: { ...opened, deadline: at + askSchedule[0] },
-    notices: [{ kind: 'asker', phase: 'ask' }],
+    notices: [
+      { kind: 'asker', phase: 'ask' },
+      ...(opened.failed ? tellAdmin(settings, 'screen failed') : []),
+    ],
     cancelPages: false,
   };
 };

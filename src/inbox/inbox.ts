@@ -20,6 +20,8 @@ export type Envelope = {
   readonly masked: readonly string[];
   /** The scrubber could not do its work: there is no text, and the author is told so. */
   readonly unreadable: boolean;
+  /** The screen could not do its work: the answer says so. */
+  readonly screenFailed: boolean;
   /** What the words would say to an open danger question. */
   readonly reply: Reply | undefined;
 };

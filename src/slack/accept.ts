@@ -69,6 +69,7 @@ const scrubDelivery = (incoming: Incoming, names: Names, report: Needs['report']
     evidence: screening?.evidence.map(({ start, end }) => ({ start, end })) ?? [],
     masked,
     unreadable: failed,
+    screenFailed: screening?.failed ?? false,
     reply: incoming.kind === 'message' && text !== '' ? readReply(text) : undefined,
   };
   const { key, alsoKnownAs, address } = incoming;

@@ -71,7 +71,10 @@ const keepWords = async (
   if (envelope.text === '') return;
   const place = `escalation:${id}`;
   const before = earlier === undefined ? undefined : unseal(key, earlier, place);
-  const words = before === undefined ? envelope.text : `${before}
+  const words =
+    before === undefined
+      ? envelope.text
+      : `${before}
 
 ${envelope.text}`;
   await write

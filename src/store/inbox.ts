@@ -121,6 +121,7 @@ const envelopeShape = z.object({
   evidence: z.array(z.object({ start: z.number(), end: z.number() })),
   masked: z.array(z.string()),
   unreadable: z.boolean(),
+  screenFailed: z.boolean(),
   reply: z.enum(replies).optional(),
 });
 

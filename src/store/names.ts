@@ -15,7 +15,11 @@ const keptFor = 30 * day;
 export const readNames = async (database: Database, key: Uint8Array, thread: string): Promise<Names> => {
   const place = `thread:${thread}`;
   const opened = async () => {
-    const row = await database.query.selectFrom('thread').select('sealed_key').where('id', '=', thread).executeTakeFirst();
+    const row = await database.query
+      .selectFrom('thread')
+      .select('sealed_key')
+      .where('id', '=', thread)
+      .executeTakeFirst();
     return row && { bytes: unseal(key, row.sealed_key, place) };
   };
   const begin = async () => {

@@ -1,16 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOf } from '#store/audit.ts';
-import {
-  deliverAll,
-  delivery,
-  imminent,
-  keep,
-  minute,
-  possible,
-  storeOn,
-  toldBy,
-  type Store,
-} from './store.ts';
+import { imminent, possible } from '../concerns.ts';
+import { deliverAll, delivery, keep, minute, storeOn, toldBy, type Store } from './store.ts';
 
 /** What every store of escalations owes, whatever it is kept in. */
 export const escalationContract = (open: () => Promise<Store>): void => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { threadNumbering } from '#scrub/numbering.ts';
 import { scrub } from '#scrub/scrub.ts';
-import { claimAll, delivery, imminent, keep, minute, type Store } from './store.ts';
+import { imminent } from '../concerns.ts';
+import { claimAll, delivery, keep, minute, type Store } from './store.ts';
 
 /** What every inbox owes its users, whatever it is kept in. */
 export const inboxContract = (open: () => Promise<Store>): void => {

@@ -7,7 +7,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escalationContract } from './escalation-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
-import { claimAll, delivery, imminent, keep, openStore, type Store } from './store.ts';
+import { imminent } from '../concerns.ts';
+import { claimAll, delivery, keep, openStore, type Store } from './store.ts';
 
 const freePort = () =>
   new Promise<number>((resolve) => {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { escalationContract } from './escalation-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { openDatabase } from '#store/database.ts';
-import { claimAll, delivery, imminent, keep, openStore, storeOn } from './store.ts';
+import { imminent } from '../concerns.ts';
+import { claimAll, delivery, keep, openStore, storeOn } from './store.ts';
 
 describe('SQLite', () => {
   inboxContract(() => openStore({ file: ':memory:' }));

@@ -27,19 +27,6 @@ export const storeOn = (database: Database, change: Partial<Settings> = {}, seal
 };
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
-export const imminent: Concern = {
-  level: 'imminent',
-  how: 'screen',
-  harms: ['suicide'],
-  cues: ['says goodbye'],
-  atRisk: 'client',
-  now: false,
-  own: false,
-  failed: false,
-  language: 'en',
-};
-export const possible: Concern = { ...imminent, level: 'possible' };
-
 type Change = {
   readonly concern?: Concern;
   readonly reply?: 'yes' | 'no' | 'unclear';
@@ -68,6 +55,7 @@ export const delivery = (
       evidence: [],
       masked: [],
       unreadable: false,
+      screenFailed: false,
       reply,
     },
     concern,

@@ -59,7 +59,7 @@ const frameOf = (
     first,
     pages,
     reportingLine: dependents || (dilemma && aboutDependents.includes(dilemma)) ? reportingLine : undefined,
-    screenFailed: false,
+    screenFailed: envelope.screenFailed,
     because: envelope.evidence.map(({ start, end }) => envelope.text.slice(start, end)),
     edited: envelope.kind === 'edit',
   };

@@ -180,6 +180,8 @@ const adminText = (about: string): string => {
   const [reason, target] = about.split(':');
   if (reason === 'nobody answered')
     return 'A page went through the whole chain and nobody answered. It is repeated every 3 minutes.';
+  if (reason === 'screen failed')
+    return 'The safety check could not read a message. It counts as possible danger: the asker was asked.';
   if (reason === 'no chain')
     return 'A page was raised and nobody is on call. The asker was told to call 911.';
   return `${target ? mention(target) : 'Somebody on call'} could not be reached in Slack (${escape(reason ?? '')}). The page moved on.`;

@@ -4,6 +4,7 @@ import type { Concern, Escalation, Notice } from '#escalation/escalation.ts';
 import { follow, may, type Happening, type Step } from '#escalation/policy.ts';
 import { raise } from '#escalation/raise.ts';
 import type { Settings } from '#escalation/settings.ts';
+import { imminent } from '../../concerns.ts';
 
 const minute = 60_000;
 const settings: Settings = {
@@ -20,18 +21,7 @@ const origin = {
   channel: 'D',
   threadTs: undefined,
 };
-const concern = (change: Partial<Concern> = {}): Concern => ({
-  level: 'imminent',
-  how: 'screen',
-  harms: ['suicide'],
-  cues: ['says goodbye'],
-  atRisk: 'client',
-  now: false,
-  own: false,
-  failed: false,
-  language: 'en',
-  ...change,
-});
+const concern = (change: Partial<Concern> = {}): Concern => ({ ...imminent, ...change });
 const opened = (change: Partial<Concern> = {}, with_: Partial<Settings> = {}) =>
   raise(concern(change), origin, 0, { ...settings, ...with_ });
 const then = (step: Step, happening: Happening, at: number) => {
@@ -56,6 +46,12 @@ describe('raising', () => {
     const step = opened({ level: 'possible' });
     expect(step.next).toMatchObject({ state: 'asking', deadline: 3 * minute });
     expect(step.notices).toEqual([{ kind: 'asker', phase: 'ask' }]);
+  });
+
+  it('tells the administrator when the question is asked because the screen failed', () => {
+    const step = opened({ level: 'possible', failed: true });
+    expect(step.next.state).toBe('asking');
+    expect(step.notices).toContainEqual({ kind: 'admin', target: 'ADMIN', about: 'screen failed' });
   });
 
   it('lets the asker choose whom to tell about their own danger, and pages after two minutes without a choice', () => {
