@@ -5,7 +5,7 @@ import { languageOf } from '#search/words/language.ts';
 import type { Answer, Answerer, Language, Point } from './answer.ts';
 import { guidanceOf } from './guidance.ts';
 import { phrases } from './phrases.ts';
-import { compose, firstScreen, glossPoints, MOST_POINTS, unique } from './points.ts';
+import { claimed, cover, firstScreen, glossPoints, MOST_POINTS, unique } from './points.ts';
 
 type Draft = Pick<Answer, 'kind' | 'points'> &
   Partial<Pick<Answer, 'nearest' | 'clarify' | 'dilemma' | 'guidance'>>;
@@ -15,15 +15,12 @@ const fromHits = (
   knowledge: Knowledge,
   language: Language,
 ): Draft => {
-  const [first, second] = found.dilemmas.flatMap((id) => knowledge.dilemmas.get(id) ?? []);
-  const cites = found.hits.map(({ cite }) => cite);
-  if (found.confidence === 'high' && first !== undefined) {
-    const points =
-      second === undefined ? firstScreen(first.points[language]) : compose(first, second, language);
-    return { kind: 'points', points, dilemma: first.id, guidance: guidanceOf(first, language) };
-  }
+  const dilemmas = found.dilemmas.flatMap((id) => knowledge.dilemmas.get(id) ?? []);
+  const [first, second] = dilemmas;
+  const cites = claimed(found.hits);
   if (found.confidence === 'high') {
-    return { kind: 'points', points: firstScreen(glossPoints(knowledge, cites.slice(0, 2), language)) };
+    const guidance = first && guidanceOf(first, language);
+    return { kind: 'points', points: cover(knowledge, dilemmas, cites, language), guidance };
   }
   const close = first !== undefined && second !== undefined;
   const clarify = close
@@ -32,13 +29,16 @@ const fromHits = (
   return { kind: 'closest', points: firstScreen(glossPoints(knowledge, cites, language)), clarify };
 };
 
+const titleOf = (cite: Cite, { code, titlesEs }: Knowledge, language: Language): string =>
+  (language === 'es' ? titlesEs.get(sectionOf(cite)) : undefined) ?? code.units.get(cite)?.title ?? '';
+
 const fromSection = (cites: readonly Cite[], knowledge: Knowledge, language: Language): Draft => {
   const [first] = cites;
   const number = first === undefined ? '' : sectionOf(first);
   const whole = cites.length > MOST_POINTS && cites.join(' ') === citesOfSection(number).join(' ');
   if (!whole || first === undefined)
     return { kind: 'section', points: firstScreen(glossPoints(knowledge, cites, language)) };
-  const title = knowledge.code.units.get(first)?.title ?? '';
+  const title = titleOf(first, knowledge, language);
   const text = phrases[language].manyParagraphs(number, title, cites.length);
   return { kind: 'section', points: [{ text, cites }], clarify: phrases[language].whichSection };
 };
@@ -46,7 +46,7 @@ const fromSection = (cites: readonly Cite[], knowledge: Knowledge, language: Lan
 const whichSection = (cites: readonly Cite[], knowledge: Knowledge, language: Language): Draft => {
   const points = unique(cites.map(sectionOf)).map((number): Point => {
     const own = cites.filter((cite) => sectionOf(cite) === number);
-    const title = own[0] === undefined ? '' : (knowledge.code.units.get(own[0])?.title ?? '');
+    const title = own[0] === undefined ? '' : titleOf(own[0], knowledge, language);
     return { text: `${number} ${title}`, cites: own };
   });
   return {

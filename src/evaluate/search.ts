@@ -74,6 +74,8 @@ const wellFormed = ({ answer }: Asked): boolean =>
     answer.kind === 'no-such-section' ||
     answer.points.every(({ cites }) => cites.length > 0));
 
+const empty = (of: readonly Asked[]): number => of.filter(({ cites }) => cites.length === 0).length;
+
 /** Asks every labelled question and counts. `questions` are the rows' texts, scrubbed, in the same order. */
 export const evaluateSearch = (
   rows: readonly LabelledQuestion[],
@@ -93,7 +95,6 @@ export const evaluateSearch = (
   const missing = asked.filter(({ row }) => row.scope === 'none');
   const outside = asked.filter(({ row }) => row.scope === 'out');
   const inside = asked.filter(({ row }) => row.scope === 'in');
-  const empty = (of: readonly Asked[]): number => of.filter(({ cites }) => cites.length === 0).length;
   return [
     recall('must-recall @3, English', english, 3),
     recall('must-recall @5, English', english, 5),

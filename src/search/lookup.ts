@@ -1,6 +1,7 @@
 import { type Cite, cites, citesOfSection, sectionNumbers } from '#code/cite.ts';
 import { type Reading, readCites } from '#code/reading.ts';
 import type { Code } from '#code/sections.ts';
+import type { Language } from './words/language.ts';
 import { tokens } from './words/tokens.ts';
 import { stem } from './words/stem.ts';
 
@@ -10,7 +11,9 @@ export type Lookup =
   | { readonly kind: 'no-such-section'; readonly asked: string; readonly nearest: readonly Cite[] }
   | { readonly kind: 'which-section'; readonly cites: readonly Cite[] }
   /** It asks for the section on something: the words say on what. */
-  | { readonly kind: 'topic'; readonly topic: string };
+  | { readonly kind: 'topic'; readonly topic: string }
+  /** It asks what the code says on something, which is a question without its frame. */
+  | { readonly kind: 'saying'; readonly topic: string };
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -78,26 +81,37 @@ const fromPart = (text: string): Lookup | undefined => {
   return { kind: 'no-such-section', asked: `part ${number}`, nearest: [] };
 };
 
-const titleStems = (title: string): readonly string[] =>
-  tokens(title, 'en')
-    .filter((word) => !AROUND.has(word))
-    .map((word) => stem(word, 'en'));
+/** The sections' titles by number, in the code's English and in our Spanish. */
+export type Titles = { readonly code: Code; readonly titlesEs: ReadonlyMap<string, string> };
+
+const stemsOf = (words: readonly string[], language: Language): readonly string[] =>
+  unique(words.map((word) => stem(word, language)));
+
+const titleStems = ({ code, titlesEs }: Titles, number: string, language: Language): readonly string[] => {
+  const [first] = citesOfSection(number);
+  const title = language === 'es' ? titlesEs.get(number) : first && code.units.get(first)?.title;
+  return stemsOf(left(title ?? '', []), language);
+};
+
+/** Sections in whose title all of these words stand, when they are at least half of it. */
+const titled = (words: readonly string[], titles: Titles): readonly string[] =>
+  sectionNumbers.filter((number) =>
+    (['en', 'es'] as const).some((language) => {
+      const stems = titleStems(titles, number, language);
+      const said = stemsOf(words, language);
+      return said.length > 0 && said.every((word) => stems.includes(word)) && said.length * 2 >= stems.length;
+    }),
+  );
 
 /** A section named by its title: all that is said is in the title, and most of the title is said. */
-const fromTitle = (text: string, code: Code): Lookup | undefined => {
+const fromTitle = (text: string, titles: Titles): Lookup | undefined => {
   const letter =
     /(?:^|[\s(])\(?([a-j])\)(?=\s|$|[?.,!])|\b(?:paragraph|letter|para|part|letra|inciso|sub)\s([b-hj]|a(?=\s+(?:of|under|in)))\b|\s([b-hj])\s*[?.!]?$/iu.exec(
       text,
     );
   const rest =
     letter === null ? text : `${text.slice(0, letter.index)} ${text.slice(letter.index + letter[0].length)}`;
-  const said = unique(left(rest, []).map((word) => stem(word, 'en')));
-  if (said.length === 0) return undefined;
-  const sections = sectionNumbers.filter((number) => {
-    const [first] = citesOfSection(number);
-    const stems = titleStems(first === undefined ? '' : (code.units.get(first)?.title ?? ''));
-    return said.every((word) => stems.includes(word)) && said.length * 2 >= stems.length;
-  });
+  const sections = titled(left(rest, []), titles);
   const chosen = letter
     ?.slice(1)
     .find((group) => group !== undefined)
@@ -119,31 +133,52 @@ const fromTitle = (text: string, code: Code): Lookup | undefined => {
 };
 
 const NOUN =
-  'sections?|paragraphs?|para|standards?|clause|subsection|secci[oó]n|secciones|apartado|p[aá]rrafo';
-const TOPICS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?:.{0,24}\b)?(?:the |a |la |el |un |una )?(?:${NOUN})\s+(?:on|about|for|re|regarding|covering|that (?:covers|talks about|deals with)|dealing with|sobre|de|que habla de|que trata de|acerca de)\s+(?<topic>.{3,60})$`,
-    'iu',
-  ),
-  new RegExp(String.raw`^(?:the |la |el )?(?<topic>.{3,48}?)\s+(?:${NOUN})\s*[?.!]*$`, 'iu'),
-  new RegExp(
-    String.raw`^(?:what|which|where|qu[eé]|cu[aá]l)(?: is| es| are|'s)?(?: the| la| el)? (?:${NOUN})\s+(?:is |are |covers?|talks? about|deals? with|says?|habla de|trata de|cubre|es|dice)\s*(?:about|on|for|de)?\s*(?<topic>.{3,60})$`,
-    'iu',
-  ),
-  /^(?:where|d[oó]nde) (?:in the code |en el c[oó]digo )?(?:does it|does the code|is there|can i find|do i find|is|dice|habla|est[aá])\s+(?:say |talk |mention |cover |something |anything |lo )?(?:about|on|de|sobre)\s+(?<topic>.{3,48})$/iu,
-];
+  '(?:sub)?sections?|paragraphs?|paras?|standards?|clauses?|provisions?|cites?|citations?|secci[oó]n|secciones|apartados?|p[aá]rrafos?|incisos?|cl[aá]usulas?|art[ií]culos?';
+const ONE = `${NOUN}|part|bit|piece|rule|one|number|parte|regla|n[uú]mero`;
+const ON =
+  'on|about|for|re|regarding|concerning|covering|under|that (?:covers?|talks? about|deals? with|mentions?|says?)|(?:which|that) is about|dealing with|covers|with|where|sobre|de|del|acerca de|para|que (?:habla|trata) (?:de|sobre)|donde habla de';
+const LEAD = String.raw`(?:[\p{L}'’]+\s+){0,5}?`;
+const SAYS = String.raw`(?:is|are|'s|s|es|covers?|deals? with|talks? about|speaks? to|mentions?|says?|applies to|fits?|handles?|governs?|do i (?:cite|use|look at|read)|should i (?:cite|use|look at|read)|(?:habla|trata)(?: de| sobre)?|cubre|dice|aplica a|debo citar)`;
 
-const fromTopic = (text: string): Lookup | undefined => {
-  for (const pattern of TOPICS) {
-    const topic = pattern.exec(text.trim())?.groups?.['topic']?.trim();
-    if (topic !== undefined && left(topic, []).length > 0) return { kind: 'topic', topic };
+/** Ways to ask for the section on something. */
+const TOPICS: readonly RegExp[] = [
+  String.raw`^${LEAD}(?:the |a |la |el |un |una )?(?:${NOUN})\s+(?:${ON})\s+(?<topic>.{3,60})$`,
+  String.raw`^(?:the|which|what|what's the|whats the|give me the|gimme the|show me the|find me the|where's the|where is the|need the|la|el|cu[aá]l es la|cu[aá]l es el)\s+(?:${ONE})\s+(?:${ON})\s+(?<topic>.{3,60})$`,
+  String.raw`^(?:the |la |el )?(?<topic>.{3,48}?)\s+(?:${NOUN})$`,
+  String.raw`^(?:what|which|where|qu[eé]|cu[aá]l|en qu[eé])(?:'s| is| es| are)?(?: the| la| el| our)? (?:${ONE}|part)s?\s+(?:of the code )?${SAYS}\s*(?:about|on|for|de la|de|la de|el de|sobre)?\s*(?<topic>.{3,60})$`,
+  String.raw`^(?:where|d[oó]nde|en d[oó]nde) (?:in the code |in here |en el c[oó]digo )?(?:does it|does the code|does this|is there|can i find|do i find|would i find|is|are|dice|habla|est[aá]|encuentro)\s+(?:in the code )?(?:say |talk |mention |cover |something |anything |the |lo |algo )*(?:about |on |de |sobre |que )?(?<topic>.{3,60})$`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** Asks what the code says on something: advice or a place, as it turns out. */
+const SAYING: readonly RegExp[] = [
+  String.raw`^(?:so )?(?:what|anything)(?: does| do|'s|s)? (?:the|our|this) code(?: of ethics)? (?:say|says|have|got)?\s*(?:about|on|re|regarding)\s+(?<topic>.{3,80})$`,
+  String.raw`^(?:is|does|do|are)(?: there| the code| this code| it| we)? (?:have |say |mention |cover |got )?(?:anything|something|a rule|any rule|a section|a standard)?(?: in (?:the|our|this) code)?\s*(?:about|on|for|re|regarding)\s+(?<topic>.{3,60})$`,
+  String.raw`^(?:y )?qu[eé] dice (?:el|nuestro) c[oó]digo (?:sobre|de|acerca de)\s+(?<topic>.{3,80})$`,
+  String.raw`^(?:(?:the |our )?code (?:on|about|re)|(?:el )?c[oó]digo sobre)\s+(?<topic>.{3,60})$`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+const topicIn = (text: string, patterns: readonly RegExp[]): string | undefined => {
+  const asked = text
+    .trim()
+    .replace(/[\s?.!¿¡]+$/u, '')
+    .replace(/^[¿¡\s]+/u, '');
+  for (const pattern of patterns) {
+    const topic = pattern.exec(asked)?.groups?.['topic']?.trim();
+    if (topic !== undefined && left(topic, []).length > 0) return topic;
   }
   return undefined;
 };
 
+const fromTopic = (text: string, titles: Titles): Lookup | undefined => {
+  const topic = topicIn(text, TOPICS);
+  if (topic !== undefined) return fromTitle(topic, titles) ?? { kind: 'topic', topic };
+  const saying = topicIn(text, SAYING);
+  return saying === undefined ? undefined : { kind: 'saying', topic: saying };
+};
+
 /** Reads a message as a look-up; undefined if it is a question. */
-export const readLookup = (text: string, code: Code): Lookup | undefined => {
+export const readLookup = (text: string, titles: Titles): Lookup | undefined => {
   if (text.length > 120) return undefined;
   if (tokens(text, 'en').some((word) => ELSEWHERE.has(word))) return undefined;
-  return fromNumbers(text) ?? fromPart(text) ?? fromTitle(text, code) ?? fromTopic(text);
+  return fromNumbers(text) ?? fromPart(text) ?? fromTitle(text, titles) ?? fromTopic(text, titles);
 };

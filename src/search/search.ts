@@ -28,6 +28,12 @@ export type Found =
 /** Finds what the code has on a question. `limit` is the most hits returned (default 5). */
 export type Search = (question: Scrubbed, limit?: number) => Found;
 
+/** As many situations as an answer may draw points from. */
+const MOST_DILEMMAS = 4;
+
+/** A topic is refused only where the model is nearly sure that the code does not speak to it. */
+const NOT_A_TOPIC = 0.95;
+
 /** What is asked for by number inside a question stands first. */
 const withNamed = (text: string, hits: readonly Hit[]): readonly Hit[] => {
   const named = readCites(text).flatMap((reading) =>
@@ -56,32 +62,35 @@ export const makeSearch = (knowledge: Knowledge): Search => {
       text,
       units.map(({ cite, share }) => ({ cite, score: share })),
     ).slice(0, limit);
-    const [best, second] = entries.filter(({ id }) => knowledge.dilemmas.has(id));
+    const near = entries.filter(({ id }) => knowledge.dilemmas.has(id)).slice(0, MOST_DILEMMAS);
+    const [best, second] = near;
     const sure = best !== undefined && (best.share > 0.2 || best.share > 2 * (second?.share ?? 0));
-    const dilemmas = [best, sure ? undefined : second].flatMap((entry) => entry?.id ?? []);
+    const dilemmas = near.filter(({ share }, at) => at < 2 || share > 0.05).map(({ id }) => id);
     return { kind: 'hits', hits, dilemmas, confidence: sure ? 'high' : 'low' };
   };
 
-  const fromTopic = (topic: string, text: string, limit: number): Found => {
-    const found = fromScores(rank(topic), text, limit);
-    if (found.kind !== 'hits') return found;
-    const top = found.hits[0]?.score ?? 0;
+  /** The section on something: the units alone are asked for, so situations that the code is silent on count for little. */
+  const fromTopic = (topic: string): Found => {
+    const { units, silent, known } = rank(topic);
+    const nearest = units.slice(0, 3).map(({ cite }) => cite);
+    if (known === 0 || silent > NOT_A_TOPIC) return { kind: 'silent', silence: undefined, nearest };
+    const top = units[0]?.share ?? 0;
     return {
       kind: 'section',
-      cites: found.hits
-        .filter(({ score }) => score >= top / 2)
+      cites: units
+        .filter(({ share }) => share >= top / 2)
         .map(({ cite }) => cite)
         .slice(0, 3),
     };
   };
 
-  const fromLookup = (lookup: Lookup, text: string, limit: number): Found =>
-    lookup.kind === 'topic' ? fromTopic(lookup.topic, text, limit) : lookup;
+  const fromLookup = (lookup: Lookup, limit: number): Found => {
+    if (lookup.kind === 'topic') return fromTopic(lookup.topic);
+    return lookup.kind === 'saying' ? fromScores(rank(lookup.topic), lookup.topic, limit) : lookup;
+  };
 
   return (question, limit = 5) => {
-    const lookup = readLookup(question, knowledge.code);
-    return lookup === undefined
-      ? fromScores(rank(question), question, limit)
-      : fromLookup(lookup, question, limit);
+    const lookup = readLookup(question, knowledge);
+    return lookup === undefined ? fromScores(rank(question), question, limit) : fromLookup(lookup, limit);
   };
 };

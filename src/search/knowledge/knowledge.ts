@@ -18,6 +18,8 @@ export type Knowledge = {
   readonly dilemmas: ReadonlyMap<string, Dilemma>;
   readonly silences: ReadonlyMap<string, Silence>;
   readonly glosses: ReadonlyMap<Cite, Gloss>;
+  /** The sections' titles in Spanish, by number. */
+  readonly titlesEs: ReadonlyMap<string, string>;
   readonly wordings: readonly Wording[];
   readonly resources: readonly Resource[];
   /** What search has learned from the phrasings. */
@@ -38,6 +40,7 @@ export const knowledgeFrom = (
   dilemmas: byId(content.dilemmas),
   silences: byId(content.silences),
   glosses: new Map(content.glosses),
+  titlesEs: new Map(content.titlesEs),
   wordings: content.wordings,
   resources: content.resources,
   model: { ...model, vectors },

@@ -9,6 +9,7 @@ import {
   type Gloss,
   parseConcepts,
   parseGlosses,
+  parseTitles,
   parseWordings,
   type Wording,
 } from './words.ts';
@@ -17,6 +18,8 @@ import {
 export type Sources = {
   readonly dilemmas: readonly Dilemma[];
   readonly glosses: ReadonlyMap<Cite, Gloss>;
+  /** The sections' titles in Spanish, by number. */
+  readonly titlesEs: ReadonlyMap<string, string>;
   readonly silences: readonly Silence[];
   readonly concepts: readonly Concept[];
   readonly wordings: readonly Wording[];
@@ -53,6 +56,7 @@ export const readSources = (
   const sources: Sources = {
     dilemmas: filesIn(join(folder, 'dilemmas'), '.md').flatMap((file) => read(file, parseDilemma)),
     glosses: read(join(folder, 'code', 'glosses.yaml'), parseGlosses)[0] ?? new Map<Cite, Gloss>(),
+    titlesEs: read(join(folder, 'code', 'titles.yaml'), parseTitles)[0] ?? new Map<string, string>(),
     silences: read(join(folder, 'silences.md'), parseSilences)[0] ?? [],
     concepts: filesIn(join(folder, 'lexicon'), '.yaml').flatMap((file) => read(file, parseConcepts).flat()),
     wordings: read(join(folder, 'language.yaml'), parseWordings)[0] ?? [],

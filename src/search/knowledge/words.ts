@@ -55,5 +55,9 @@ export const parseConcepts = (yaml: string): readonly Concept[] =>
     terms: { en: entry.terms, es: entry.terms_es },
   }));
 
+/** Reads `titles.yaml`: the sections' titles in Spanish. */
+export const parseTitles = (yaml: string): ReadonlyMap<string, string> =>
+  new Map(Object.entries(read(z.record(z.string(), text), yaml)));
+
 /** Reads `language.yaml`. */
 export const parseWordings = (yaml: string): readonly Wording[] => read(wordings, yaml);

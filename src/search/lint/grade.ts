@@ -1,5 +1,5 @@
-const ADDED_SYLLABLE = /(?:ia|io(?!us|n)|eo|ua(?!l)|ied$|[^aeiouy]ily|ism$|[aeiouy]ing$)/gu;
-const SILENT_ENDING = /(?:[^laeiouy]es|[^laeioutdy]ed|[^l]e|[^aeiouy]ely|eful|eless|ement)$/u;
+const ADDED_SYLLABLE = /(?:^clie|ia|io(?!us|n)|eo|ua(?!l)|ied$|[^aeiouy]ily|ism$|[aeiouy]ing$)/gu;
+const SILENT_ENDING = /(?:[^laeiouy]es|[^laeioutdy]ed|[^l]e|[^aeiouy]ely|eful|eless|ement|[^aeiouy]ety)$/u;
 
 /** Syllables of an English word, by its vowel groups: good enough to grade a page, not to sing it. */
 export const syllables = (word: string): number => {

@@ -6,8 +6,9 @@ import type { Head } from './head.ts';
 import type { Vocabulary } from './space.ts';
 
 /** The authored content as the running app carries it. Phrasings and terms stay behind: the model has learned them. */
-export type Content = Omit<Sources, 'glosses' | 'concepts'> & {
+export type Content = Omit<Sources, 'glosses' | 'titlesEs' | 'concepts'> & {
   readonly glosses: readonly (readonly [Cite, Gloss])[];
+  readonly titlesEs: readonly (readonly [section: string, title: string])[];
 };
 
 /** What `npm run train` makes of the knowledge folder. */

@@ -22,7 +22,7 @@ export type Point = {
 
 /** How much each kind counts; chosen by cross-validation over the phrasings (docs/search.md). */
 const WEIGHT: Readonly<Record<Kind, number>> = { words: 1, pairs: 0.5, grams: 0.7, concepts: 0.8 };
-const DIRECTION = 1;
+const DIRECTION = 1.6;
 /** A feature never seen is taken for a rare one: what is said beside the known words makes them count less. */
 const UNSEEN: Readonly<Record<Kind, number>> = { words: 4, pairs: 2, grams: 2, concepts: 2 };
 

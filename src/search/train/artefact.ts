@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cites, placeOf } from '#code/cite.ts';
+import type { Code } from '#code/sections.ts';
 import type { Sources } from '#search/knowledge/sources.ts';
 import type { Artefact, Content } from '#search/model/artefact.ts';
 import { pointOf, type Space, type Vocabulary } from '#search/model/space.ts';
@@ -33,7 +34,8 @@ const vocabularyOf = (all: readonly Features[]): Vocabulary & { readonly forEntr
   return { placeOf, rarity: Float32Array.from(rarity), forEntries };
 };
 
-const contentOf = ({ dilemmas, silences, glosses, wordings, resources }: Sources): Content => ({
+const contentOf = ({ dilemmas, silences, glosses, titlesEs, wordings, resources }: Sources): Content => ({
+  titlesEs: [...titlesEs],
   dilemmas: dilemmas.map((dilemma) => ({ ...dilemma, aliases: { en: [], es: [] } })),
   silences: silences.map((silence) => ({ ...silence, aliases: { en: [], es: [] } })),
   glosses: Array.from(glosses, ([cite, { gloss }]) => [cite, { gloss, words: { en: [], es: [] } }] as const),
@@ -43,7 +45,7 @@ const contentOf = ({ dilemmas, silences, glosses, wordings, resources }: Sources
 
 const versionOf = (sources: Sources): string =>
   createHash('sha256')
-    .update(JSON.stringify([sources, [...sources.glosses]]))
+    .update(JSON.stringify([sources, [...sources.glosses], [...sources.titlesEs]]))
     .digest('hex')
     .slice(0, 8);
 
@@ -51,7 +53,12 @@ const unitsTarget = ({ units }: Lesson): Sample['target'] =>
   units.length === 0 ? [[cites.length, 1]] : units.map(([cite, share]) => [placeOf(cite), share] as const);
 
 /** Learns from the knowledge. The same files give the same artefact, byte for byte. */
-export const train = (sources: Sources, vectors: Vectors, lessons = lessonsFrom(sources)): Artefact => {
+export const train = (
+  sources: Sources,
+  code: Code,
+  vectors: Vectors,
+  lessons = lessonsFrom(sources, code),
+): Artefact => {
   const lexicon = lexiconOf(sources.concepts);
   const taken = lessons.map((lesson) => ({
     lesson,

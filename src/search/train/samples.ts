@@ -1,4 +1,5 @@
 import { type Cite, isCite, placeOf } from '#code/cite.ts';
+import type { Code } from '#code/sections.ts';
 import { type Dilemma, idsIn } from '#search/knowledge/dilemma.ts';
 import type { Sources } from '#search/knowledge/sources.ts';
 
@@ -18,6 +19,7 @@ const languages = ['en', 'es'] as const;
 /** What an entry adds to the must of 1. */
 const ALSO = 0.3;
 const WORDS = 0.5;
+const TITLE = 1;
 const BODY = 0.3;
 /** A line of the body that cites nothing is about the entry, loosely. */
 const UNCITED = 0.5;
@@ -55,8 +57,40 @@ const fromDilemma = ({ id, title, must, also, aliases, points, body }: Dilemma):
     return [...phrasings, ...lines];
   });
 
+/** The code's own words: its titles, and its sentences. */
+const fromCode = (code: Code, titlesEs: ReadonlyMap<string, string>): readonly Lesson[] =>
+  code.parts
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ number, title, units }): readonly Lesson[] => {
+      const all = shares(
+        units.map(({ cite }) => cite),
+        [],
+      );
+      const of = { units: all, entry: undefined, weight: TITLE };
+      const sentences = units.flatMap(({ cite, paragraphs }) =>
+        paragraphs
+          .flatMap((paragraph) => paragraph.split(/(?<=\.)\s/u))
+          .map((text): Lesson => ({
+            text,
+            language: 'en',
+            units: shares([cite], []),
+            entry: undefined,
+            weight: BODY,
+          })),
+      );
+      return [
+        { text: title, language: 'en', ...of },
+        { text: titlesEs.get(number) ?? title, language: 'es', ...of },
+        ...sentences,
+      ];
+    });
+
 /** Everything that the model learns from. */
-export const lessonsFrom = ({ dilemmas, silences, glosses }: Sources): readonly Lesson[] => [
+export const lessonsFrom = (
+  { dilemmas, silences, glosses, titlesEs }: Sources,
+  code: Code,
+): readonly Lesson[] => [
+  ...fromCode(code, titlesEs),
   ...dilemmas.flatMap(fromDilemma),
   ...silences.flatMap(({ id, title, aliases }) =>
     languages.flatMap((language) =>

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadCode } from '#code/load.ts';
 import { readSources } from '#search/knowledge/sources.ts';
 import { writeArtefact } from '#search/model/artefact.ts';
 import { readVectors } from '#search/model/vectors.ts';
@@ -10,7 +11,7 @@ const folder = 'knowledge';
 const { sources, unread } = readSources(folder);
 for (const { file, problem } of unread) console.error(`${file}: ${problem}`);
 const vectors = readVectors(readFileSync(join(folder, 'model', 'vectors.bin')));
-const bytes = writeArtefact(train(sources, vectors));
+const bytes = writeArtefact(train(sources, loadCode(folder), vectors));
 mkdirSync(join(folder, 'model'), { recursive: true });
 writeFileSync(join(folder, 'model', 'artefact.bin'), bytes);
 console.log(

@@ -11,12 +11,16 @@ const LOOSE = /\s(?:and|y|so|then|because|porque|while|mientras)\s/giu;
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Joins what is too short to stand alone to what stands before it. */
-const joined = (pieces: readonly string[]): readonly string[] =>
-  pieces.reduce<readonly string[]>((parts, piece) => {
+const joined = (pieces: readonly string[]): readonly string[] => {
+  const parts: string[] = [];
+  for (const piece of pieces) {
     const last = parts.at(-1);
-    const short = wordCount(piece) < FEWEST || (last !== undefined && wordCount(last) < FEWEST);
-    return last !== undefined && short ? [...parts.slice(0, -1), `${last} ${piece}`] : [...parts, piece];
-  }, []);
+    if (last !== undefined && (wordCount(piece) < FEWEST || wordCount(last) < FEWEST))
+      parts[parts.length - 1] = `${last} ${piece}`;
+    else parts.push(piece);
+  }
+  return parts;
+};
 
 /** The parts of a message that may each be about something else: sentences, and clauses where they are long enough. */
 export const partsOf = (text: string): readonly string[] => {
