@@ -67,15 +67,18 @@ const propagate = (page: Page, found: readonly Candidate[], numbering: Numbering
   return more;
 };
 
+/** Signs that a pattern or the tagger may take along and that belong to the sentence. */
+const edge = /[\s,;:~*_"'`!?>|<-]/u;
+
 const trimmed = (text: string, candidate: Candidate): Candidate => {
   let { start, end } = candidate;
-  while (start < end && /[\s,;]/u.test(text[start] ?? '')) start += 1;
-  while (end > start && /[\s,;]/u.test(text[end - 1] ?? '')) end -= 1;
+  while (start < end && edge.test(text[start] ?? '')) start += 1;
+  while (end > start && edge.test(text[end - 1] ?? '')) end -= 1;
   return { ...candidate, start, end };
 };
 
 const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
-  const numbers = merged(keptNumbers(page.text));
+  const numbers = page.digits ? merged(keptNumbers(page.text)) : [];
   const phrases = merged(keptWords(page.text, page.tokens).filter((span) => !span.one));
   // Organisations look at the phrases themselves: "Dollar General" goes only where somebody works or stays.
   const stays = (candidate: Candidate): boolean =>
@@ -94,6 +97,7 @@ const pageOf = (text: string, strict: boolean): Page => ({
   text,
   lower: text.toLowerCase(),
   tokens: tokens(text),
+  digits: /\d/u.test(text),
   strict,
 });
 

@@ -1,5 +1,5 @@
 import type { Label } from '#scrub/labelled.ts';
-import { matches, type Recogniser } from '#scrub/recogniser.ts';
+import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
 
 /** Postal and spoken addresses, by their parts: number, direction, name, kind of street, unit, box, route, cross street. */
 
@@ -104,20 +104,17 @@ const coordinates =
   /(?<![\w.])[-+]?\d{1,2}\.\d{3,8}°? ?[ns]?[,;]? ?[-+]?\d{2,3}\.\d{3,8}°? ?[ew]?(?![\w])|\d{1,3}° ?\d{1,2}['′](?: ?\d{1,2}(?:\.\d+)?(?:["″]|''))? ?[nsew](?:,? ?\d{1,3}° ?\d{1,2}['′](?: ?\d{1,2}(?:\.\d+)?(?:["″]|''))? ?[nsew])?/giu;
 const words3 = /\/\/\/[a-z]{3,15}\.[a-z]{3,15}\.[a-z]{3,15}/gu;
 
-export const address: Recogniser = ({ text }) => [
+/** Those that cannot match without a digit. */
+const numberedParts = (text: string): readonly Candidate[] => [
   ...matches(text, streetTown, 'LOCATION'),
   ...matches(text, street, 'LOCATION'),
   ...matches(text, softStreet, 'LOCATION'),
   ...matches(text, bareStreet, 'LOCATION', 'shaped'),
   ...matches(text, numberedStreet, 'LOCATION', 'shaped'),
-  ...matches(text, namedStreet, 'LOCATION', 'shaped'),
-  ...matches(text, lowerStreet, 'LOCATION', 'guessed'),
   ...matches(text, cross, 'LOCATION', 'shaped'),
   ...matches(text, crossFirst, 'LOCATION', 'shaped'),
-  ...matches(text, corner, 'LOCATION', 'shaped'),
   ...matches(text, lowerCross, 'LOCATION', 'shaped'),
   ...matches(text, esquina, 'LOCATION', 'guessed'),
-  ...matches(text, calle, 'LOCATION', 'guessed'),
   ...matches(text, block, 'LOCATION'),
   ...matches(text, box, 'LOCATION'),
   ...matches(text, rural, 'LOCATION', 'shaped'),
@@ -130,11 +127,19 @@ export const address: Recogniser = ({ text }) => [
   ...matches(text, highwayCross, 'LOCATION', 'shaped'),
   ...matches(text, gridRoad, 'LOCATION', 'shaped'),
   ...matches(text, mile, 'LOCATION', 'shaped'),
-  ...matches(text, aloneUnit, 'LOCATION', 'shaped'),
   ...matches(text, hashUnit, 'LOCATION', 'guessed'),
   ...matches(text, zip, 'LOCATION', 'guessed'),
   ...matches(text, anyZip, 'LOCATION', 'shaped'),
   ...matches(text, coordinates, 'LOCATION'),
+];
+
+export const address: Recogniser = ({ text, digits }) => [
+  ...(digits ? numberedParts(text) : []),
+  ...matches(text, aloneUnit, 'LOCATION', 'shaped'),
+  ...matches(text, namedStreet, 'LOCATION', 'shaped'),
+  ...matches(text, lowerStreet, 'LOCATION', 'guessed'),
+  ...matches(text, corner, 'LOCATION', 'shaped'),
+  ...matches(text, calle, 'LOCATION', 'guessed'),
   ...matches(text, words3, 'LOCATION'),
 ];
 

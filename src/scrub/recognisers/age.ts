@@ -44,17 +44,23 @@ const learned = /\b(?:nonagenarian|centenarian|supercentenarian|nonagenari[oa]|c
 const birthYear =
   /\b(?:born(?: (?:back|way back))?(?: in)?|birth ?year(?: is|:)?|yob:?|b\.|naci(?:o|da|do)(?: en)?|(?:since|from) birth in) (?<value>19(?:[012]\d|3[0-6]))\b/dgiu;
 
-export const ageOver89: Recogniser = ({ text }) => [
-  ...matches(text, withUnit, 'AGE_OVER_89'),
-  ...matches(text, labelled, 'AGE_OVER_89', 'shaped'),
-  ...matches(text, isAge, 'AGE_OVER_89', 'shaped'),
-  ...matches(text, apposed, 'AGE_OVER_89', 'shaped'),
-  ...matches(text, sexed, 'AGE_OVER_89', 'shaped'),
-  ...matches(text, leading, 'AGE_OVER_89', 'guessed'),
-  ...matches(text, plain, 'AGE_OVER_89', 'guessed'),
-  ...matches(text, de, 'AGE_OVER_89', 'guessed'),
-  ...matches(text, thought, 'AGE_OVER_89', 'guessed'),
-  ...matches(text, nineties, 'AGE_OVER_89', 'shaped'),
-  ...matches(text, learned, 'AGE_OVER_89', 'shaped'),
-  ...matches(text, birthYear, 'AGE_OVER_89', 'shaped'),
-];
+/** Nothing else in this file can match without one of these. */
+const hint = /9\d|1[0-2]\d|19[0-3]\d|ninet|nonagen|centen|hundred|noventa|\bcien/iu;
+
+export const ageOver89: Recogniser = ({ text }) =>
+  hint.test(text)
+    ? [
+        ...matches(text, withUnit, 'AGE_OVER_89'),
+        ...matches(text, labelled, 'AGE_OVER_89', 'shaped'),
+        ...matches(text, isAge, 'AGE_OVER_89', 'shaped'),
+        ...matches(text, apposed, 'AGE_OVER_89', 'shaped'),
+        ...matches(text, sexed, 'AGE_OVER_89', 'shaped'),
+        ...matches(text, leading, 'AGE_OVER_89', 'guessed'),
+        ...matches(text, plain, 'AGE_OVER_89', 'guessed'),
+        ...matches(text, de, 'AGE_OVER_89', 'guessed'),
+        ...matches(text, thought, 'AGE_OVER_89', 'guessed'),
+        ...matches(text, nineties, 'AGE_OVER_89', 'shaped'),
+        ...matches(text, learned, 'AGE_OVER_89', 'shaped'),
+        ...matches(text, birthYear, 'AGE_OVER_89', 'shaped'),
+      ]
+    : [];

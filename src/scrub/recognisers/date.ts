@@ -1,4 +1,4 @@
-import { matches, type Recogniser } from '#scrub/recogniser.ts';
+import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
 
 /** Every element of a date except the year, English and Spanish. Weekdays and relative words stay. */
 
@@ -86,19 +86,29 @@ const monthly = new RegExp(
 const elDia =
   /\b(?:el (?:dia )?|dia )(?<value>[0-3]?\d)(?=[.,;:!?)]|\s*$| (?:de (?:este|cada) mes|a las|y|pero|para|por|que)\b)/dgimu;
 
-export const date: Recogniser = ({ text }) => [
+/** Those that cannot match without a digit. */
+const inDigits = (text: string): readonly Candidate[] => [
   ...matches(text, numeric, 'DATE'),
   ...matches(text, iso, 'DATE'),
   ...matches(text, isoMonth, 'DATE', 'shaped'),
   ...matches(text, short, 'DATE', 'shaped'),
   ...matches(text, monthYear, 'DATE', 'shaped'),
   ...matches(text, dashed, 'DATE', 'shaped'),
-  ...matches(text, plainShort, 'DATE', 'guessed'),
   ...matches(text, admitted, 'DATE', 'guessed'),
   ...matches(text, expiry, 'DATE', 'shaped'),
   ...matches(text, compact, 'DATE', 'shaped'),
   ...matches(text, mixed, 'DATE'),
   ...matches(text, runTogether, 'DATE'),
+  ...matches(text, ordinal, 'DATE', 'shaped'),
+  ...matches(text, bareOrdinal, 'DATE', 'guessed'),
+  ...matches(text, elDia, 'DATE', 'guessed'),
+];
+
+const anyMonth = new RegExp(`\\b(?:${month}|${mes}|${misspelt}|ene|abr|ago|dic)`, 'iu');
+
+/** Those that need the name of a month. */
+const inMonths = (text: string): readonly Candidate[] => [
+  ...matches(text, plainShort, 'DATE', 'guessed'),
   ...matches(text, longMonth, 'DATE'),
   ...matches(text, dayFirst, 'DATE'),
   ...matches(text, monthYearWords, 'DATE'),
@@ -106,10 +116,12 @@ export const date: Recogniser = ({ text }) => [
   ...matches(text, plainMes, 'DATE', 'guessed'),
   ...matches(text, shortMonth, 'DATE', 'guessed'),
   ...matches(text, capitalMonth, 'DATE', 'guessed'),
-  ...matches(text, ordinal, 'DATE', 'shaped'),
-  ...matches(text, bareOrdinal, 'DATE', 'guessed'),
+];
+
+export const date: Recogniser = ({ text, digits }) => [
+  ...(digits ? inDigits(text) : []),
+  ...(anyMonth.test(text) ? inMonths(text) : []),
   ...matches(text, saidOrdinal, 'DATE', 'guessed'),
   ...matches(text, looseOrdinal, 'DATE', 'guessed'),
   ...matches(text, monthly, 'DATE', 'shaped'),
-  ...matches(text, elDia, 'DATE', 'guessed'),
 ];

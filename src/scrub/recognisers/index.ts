@@ -31,20 +31,26 @@ const labels: readonly Label[] = [
   ...otherIdLabels,
 ];
 
+/** Patterns that cannot match without a digit. */
+const withDigits =
+  (recognise: Recogniser): Recogniser =>
+  (page) =>
+    page.digits ? recognise(page) : [];
+
 /** Read top to bottom; what overlaps is settled afterwards by certainty and length. */
 export const recognisers: readonly Recogniser[] = [
   email,
   url,
-  ip,
-  ssn,
-  phone,
+  withDigits(ip),
+  withDigits(ssn),
+  withDigits(phone),
   spokenDigits,
   account,
   vehicle,
-  device,
+  withDigits(device),
   otherId,
-  (page) => labelledNumbers(page, labels),
-  bareId,
+  withDigits((page) => labelledNumbers(page, labels)),
+  withDigits(bareId),
   ageOver89,
   date,
   address,

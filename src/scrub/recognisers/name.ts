@@ -31,6 +31,18 @@ const keeper = (keep: readonly Span[]) => {
  */
 const taggerAlone = { normal: 0.7, strict: 0.25 } as const;
 
+/**
+ * A word for which it is worth asking the tagger, which costs as much as all else together: one that is not plainly
+ * everyday, or that somebody may be called.
+ */
+const doubtful = (word: Word): boolean =>
+  word.shape !== 'sign' &&
+  word.shape !== 'number' &&
+  (word.entry.word < 7 ||
+    word.entry.first >= 4 ||
+    word.entry.last >= 7 ||
+    (word.shape === 'capital' && !word.opens));
+
 /** Everyday words at the edges of what the tagger found ("camry w", "sn means") are not part of a name. */
 const cutEdges = (inside: readonly Word[], span: Span): Span => {
   const loose = (word: Word | undefined): boolean =>
@@ -56,7 +68,7 @@ export const names: Recogniser = (page) => {
   /** All of it kept words: "CPS. CPS". A people's name alone may stay too. */
   const stays = (span: Span): boolean =>
     within(span).every((word) => word.shape === 'sign' || kept(word) || peoples.has(word.lower));
-  const tagged = tagNames(page.text, page.tokens);
+  const tagged = words.some(doubtful) ? tagNames(page.text, page.tokens) : [];
   const sure = page.strict ? taggerAlone.strict : taggerAlone.normal;
   const alone = tagged
     .filter((span) => span.probability >= sure && !stays(span))
