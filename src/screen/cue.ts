@@ -1,8 +1,8 @@
 import type { AtRisk, Harm } from './harm.ts';
 
 /**
- * One thing people say when someone may get hurt. Two different `hint`s in one message make it `possible`;
- * one alone says nothing.
+ * One thing people say when someone may get hurt. A `hint` alone
+ * counts only where the second opinion agrees, and then as `possible`.
  */
 export type Cue = {
   /** Unique within its harm; two or three plain words. */

@@ -52,7 +52,7 @@ const byWorst = (a: Counted, b: Counted): number =>
 
 /** Above this the opinion asks on its own; above the lower one it lends a hint its weight. */
 const ASKS = 0.8;
-const AGREES = 0.4;
+const AGREES = 0.5;
 
 /** Evidence of last resort: the stretch that sounds like danger although no cue says why. */
 const suspected = (seen: Seen, { start, end }: Stretch): Counted => {

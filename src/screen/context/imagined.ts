@@ -47,7 +47,7 @@ export const imagined: readonly Context[] = [
     id: 'training',
     kind: 'training',
     says: lines(`
-      training|trainings|trainer|inservice|webinar|workshop|curriculum|module|modules|slide|slides|slideshow|powerpoint|vignette|vignettes|quiz|quizzes|exam|exams|lecture|seminar|conference|ceu|ceus|syllabus|textbook|tabletop|simulation|scenario|scenarios|roleplay|roleplaying|rehearsal|skit
+      training|trainings|trainer|inservice|webinar|curriculum|module|modules|slide|slides|slideshow|powerpoint|vignette|vignettes|quiz|quizzes|exam|exams|lecture|seminar|conference|ceu|ceus|syllabus|textbook|tabletop|simulation|scenario|scenarios|roleplay|roleplaying|rehearsal|skit
       in_service|role_play|role_plays|case_study|case_studies|case_example|mock_trial|mock_call|practice_call|practice_client|practice_scenario|practice_run|test_question|licensing_exam|licensing_test|board_exam|study_guide|fire_drill|lockdown_drill|shooter_drill|active_shooter|flash_cards|sample_case|sample_note|group_project|homework_case|ethics_class|cpr_class
       drill|drills|simulacro|simulacros|capacitacion|taller|entrenamiento|curso|presentacion
       for practice|class|school|my class|a paper|my paper
@@ -65,7 +65,7 @@ export const imagined: readonly Context[] = [
       prevention|awareness|hotline|lifeline|prevencion|linea de
       assessment|screening|screen|screens|risk tool|form|forms|training|questions|question|policy|protocol
       awareness|prevention month|week|day|walk|booth|table|vigil|event
-      month|task_force|coalition|committee|vigil|grant|proclamation|walk|conference on|for|about|proclamation
+      task_force|coalition|committee|vigil|grant|proclamation|walk|conference|workshop on|for|about
       suicide|overdose|trafficking|abuse|violence|dv|safety|crisis assessment|screening|screener|prevention|awareness|hotline|policy|protocol|training|plan|response|task_force|month|walk|coalition|specialist|counselor|advocate|worksheet|risk
     `),
     reach: { left: 4, right: 8 },
@@ -118,7 +118,6 @@ export const imagined: readonly Context[] = [
       serious foreseeable and? imminent
       duty to warn|protect
       deber de advertir|avisar
-      tarasoff|hipaa|hipaas
       mandatory|mandated reporting|reporter|reporters
       el codigo dice|habla
     `),

@@ -15,7 +15,7 @@ export const resolved: readonly Context[] = [
       emergency detention
       on the cardiac|psych|surgical|step|med|medical|third|fourth|fifth|maternity floor|unit|ward
       rehab hospital
-      ambulance|ems|paramedics|medics took|transported|picked|got|have|are_with|is_with|cleared|revived|treated|checked|found
+      ambulance|ems|paramedics|medics took|transported|picked|got|have|are_with|is_with|cleared|revived|treated|checked
       ambulancia|paramedicos llego|llegaron|se_lo|se_la|la|lo
       medically|psychiatrically? cleared
       cleared by|to work|at|for
@@ -82,8 +82,8 @@ export const resolved: readonly Context[] = [
       removed the|him|her|them|both|kids
       cps|dhs|dcfs|aps removed|placed|moved|closed|has|investigated|unfounded
       safe with|at|in|house|place|now|and|there
-      found safe|him|her|them|asleep|alive|unharmed|hiding|ok
-      was|were|been|got found
+      found safe|asleep|alive|unharmed|safely|ok|okay|fine
+      found him|her|them _ safe|asleep|alive|unharmed|ok|okay|fine|at
       turned|showed|popped up
       back home|safe|with|in class
       came|made|got home|back|it safe|fine|ok|okay|by|himself|home|and

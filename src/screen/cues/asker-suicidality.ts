@@ -30,7 +30,7 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
   {
     id: 'asker-low',
     name: 'the asker wonders about going on',
-    level: 'possible',
+    level: 'hint',
     says: [
       'i|im|ive dont|cant|not|done|tired .. live|living|exist|existing|alive|here|going on|on anymore|anymore|do this',
       'i .. not|dont|never wake',

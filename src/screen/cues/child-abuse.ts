@@ -138,7 +138,7 @@ export const childAbuse = cuesOf('child-abuse', [
   {
     id: 'child-worry',
     name: 'signs that a child may be harmed',
-    level: 'possible',
+    level: 'hint',
     atRisk: 'child',
     says: [
       '@child .. @injury',

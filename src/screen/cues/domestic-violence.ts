@@ -203,7 +203,7 @@ export const domesticViolence = cuesOf('domestic-violence', [
   {
     id: 'fear-of-partner',
     name: 'fears or is controlled by a partner',
-    level: 'possible',
+    level: 'hint',
     says: lines(`
       flinch*|jumps|shrinks|freezes|quiet|tense & husband|wife|boyfriend|girlfriend|partner|he|marido|voice|walks in|raises
       makes|made|has|must|obliga her|him|me|la? _ send|share|text|account|check|ask|report .. picture|pictures|photo|location|where|receipt|receipts|every|permission|foto|ubicacion

@@ -52,7 +52,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
   {
     id: 'would-hurt',
     name: 'speaks of hurting someone',
-    level: 'possible',
+    level: 'hint',
     says: [
       '@will _ @harmWords',
       '@will _ @lethal',

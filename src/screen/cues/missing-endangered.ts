@@ -39,7 +39,7 @@ export const missingEndangered = cuesOf('missing-endangered', [
   {
     id: 'person-gone',
     name: 'someone cannot be reached',
-    level: 'possible',
+    level: 'hint',
     says: [
       '@missing .. days|dias|mornings|week|weeks|semana|weekend|since|yesterday|desde|hours|night|horas|ayer|noche',
       '@missing & client|resident|tenant|guy|roommate|sister|brother|mom|husband|wife|daughter|son|clienta|cliente|he|she|hes|shes|hermano|hija|esposo|man|woman|regular',
@@ -112,7 +112,7 @@ export const missingEndangered = cuesOf('missing-endangered', [
   {
     id: 'silence',
     name: 'an unusual silence',
-    level: 'possible',
+    level: 'hint',
     says: lines(`
       always|usually|never|every|siempre calls|call|comes|shows|answers|misses|missed|miss|texts|llama|viene|falta|here|checks & nothing|no|hasnt|not|two_weeks|weeks|days|full|off|nada|semana*|silence|today|this_week|dias|disconnected|three
       nothing|no_word|silence|nada|no_contact|no_answer|no_response for|in|since|desde|en @numbers|days|weeks|monday|friday|the|last|a week|dias|semanas

@@ -212,7 +212,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
   {
     id: 'may-be-ill',
     name: 'may need medical help',
-    level: 'possible',
+    level: 'hint',
     says: [
       '@infected & wait*|refus*|wants|monday|appt|appointment|line|picc|port|site|wound|foot|toe|surgery|incision|catheter|cath|wont|doctor|no_quiere|diabetic|leg',
       '@infected .. @body',
@@ -337,7 +337,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
   {
     id: 'body-worry',
     name: 'a health worry',
-    level: 'possible',
+    level: 'hint',
     says: lines(`
       swollen|puffy|swelling|hinchad* .. ankles|feet|legs|hands|face|belly|pies|piernas
       ankles|feet|legs|pies|piernas .. swollen|puffy|swelling|hinchad*|purple|numb

@@ -83,7 +83,7 @@ export const psychosisGraveDisability = cuesOf('psychosis-grave-disability', [
   {
     id: 'getting-worse',
     name: 'is getting worse mentally',
-    level: 'possible',
+    level: 'hint',
     says: [
       '@psychotic',
       '@voices .. tell*|talk*|say*|hablan|watch*|sends|manda*|message*|mensajes|whisper*|coming|after|speaks|through & he|she|him|her|le|client|her|tv|says|dice|thinks',
@@ -165,7 +165,7 @@ export const psychosisGraveDisability = cuesOf('psychosis-grave-disability', [
   {
     id: 'mind-worry',
     name: 'seems to be losing touch with reality',
-    level: 'possible',
+    level: 'hint',
     says: lines(`
       satellites|satellite|chemtrails|microchips|5g|nanobots|hackers|hacking|illuminati|radio_waves|implants|antennas|drones & she|he|him|her|governor|messages|thinks|writing|phone|president|says|beam*|watch*|follow*
       writing|calling|letters|emails to|al governor|president|pope|fbi|senator|mayor

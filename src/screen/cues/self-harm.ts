@@ -33,7 +33,7 @@ export const selfHarm = cuesOf('self-harm', [
   {
     id: 'self-injury',
     name: 'cuts or burns themself',
-    level: 'possible',
+    level: 'hint',
     says: [
       'cut|cuts|cutting|burns|burning|scratches|scratching|hurts|hurting|injures|harming|harms|hits|hitting|punches|punching|bites|biting|starves|starving|pinching @self',
       'self harm|harming|harmed|injury|injuring|injure|mutilat*|harms',

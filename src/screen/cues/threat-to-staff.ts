@@ -77,7 +77,7 @@ export const threatToStaff = cuesOf('threat-to-staff', [
   {
     id: 'veiled-threat-to-worker',
     name: 'a veiled threat to a worker',
-    level: 'possible',
+    level: 'hint',
     atRisk: 'worker',
     says: [
       'threat*|amenaz* me|us|@coworker|staff|our|nos',
@@ -190,7 +190,7 @@ export const threatToStaff = cuesOf('threat-to-staff', [
   {
     id: 'worker-uneasy',
     name: 'a worker feels watched or menaced',
-    level: 'possible',
+    level: 'hint',
     atRisk: 'worker',
     says: lines(`
       should|better|need to|you be careful|more careful|watch|look .. walking|car|home|alone|night|back|self|out|driving|over & he|she|client|told|said|@staffPerson

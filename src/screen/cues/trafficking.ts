@@ -35,7 +35,7 @@ export const trafficking = cuesOf('trafficking', [
   {
     id: 'signs-of-trafficking',
     name: 'signs of trafficking',
-    level: 'possible',
+    level: 'hint',
     says: [
       '@control',
       '@sexWork & new_phone|nails|older|boyfriend|tattoo|hotel|keys|cash|gifts|teen|runaway|manager|scared|wont_say',
@@ -108,7 +108,7 @@ export const trafficking = cuesOf('trafficking', [
   {
     id: 'used-by-someone-signs',
     name: 'a sign that someone is being used',
-    level: 'possible',
+    level: 'hint',
     says: lines(`
       aunt|uncle|boss|boyfriend|man|friend|cousin|sponsor|she|he|manager|tia|senora|senor|primo answers|speaks|talks|translates|contesta|habla .. for|por .. her|him|them|ella|el
       holds|keeps|has|carries|guarda|tiene .. her|his|their|su|sus _ id|passport|papers|documents|phone|paycheck|card|pasaporte|papeles

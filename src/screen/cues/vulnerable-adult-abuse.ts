@@ -68,7 +68,7 @@ export const vulnerableAdultAbuse = cuesOf('vulnerable-adult-abuse', [
   {
     id: 'adult-worry',
     name: 'signs that a dependent adult may be harmed',
-    level: 'possible',
+    level: 'hint',
     atRisk: 'dependent adult',
     says: [
       '@elder .. @injury',
@@ -155,7 +155,7 @@ export const vulnerableAdultAbuse = cuesOf('vulnerable-adult-abuse', [
   {
     id: 'adult-signs',
     name: 'a sign that a dependent adult may be harmed',
-    level: 'possible',
+    level: 'hint',
     atRisk: 'dependent adult',
     says: lines(`
       added|put|adds|puso @self|her name|his name|on _ bank|account|deed|title|house|car|will|cuenta|casa

@@ -34,7 +34,7 @@ export const weapon = cuesOf('weapon', [
   {
     id: 'weapon-near-risk',
     name: 'a weapon within reach',
-    level: 'possible',
+    level: 'hint',
     says: [
       '@has .. @gun & @psychotic|@hopeless|depress*|drunk|drinking|relaps*|dementia|alzheimers|angry|violent|felon|probation|parole|teen|kids|kid|toddler|unlocked|loaded|paranoid|fights|ex|divorce|custody|pillow|bed|threw|fired|evicted|eviction|scared|nervous|meth|manic|ptsd|nightmares|demencia|borracho',
       '@gun & unlocked|loaded|unsecured|under|pillow|couch|dresser|nightstand|closet|glovebox|kids|grandkids|toddler|teen|dementia|sin seguro|cargad*|accessible|around|everywhere|missing|stolen',

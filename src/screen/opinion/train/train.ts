@@ -31,18 +31,27 @@ const own = (): readonly Example[] =>
 
 const row = z.object({ id: z.string(), text: z.string(), level: z.enum(['imminent', 'possible', 'none']) });
 
-/** The half of the fresh messages that was looked at; the other half is never trained on. */
-const seen = (): readonly Example[] =>
-  readFileSync(here('../../../../test/eval/harm.fresh.jsonl'), 'utf8')
+const harmFile = (name: string) =>
+  readFileSync(here(`../../../../test/eval/${name}`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => row.parse(JSON.parse(line)))
+    .map((line) => row.parse(JSON.parse(line)));
+
+const labelled = ({ text, level }: z.infer<typeof row>): Example => ({
+  text,
+  danger: level === 'none' ? 0 : 1,
+  weight: level === 'imminent' ? IMMINENT : 1,
+});
+
+/** Written for training by two people who have not seen the cues. */
+const corpora = (): readonly Example[] =>
+  ['harm.corpus-a.jsonl', 'harm.corpus-b.jsonl'].flatMap((name) => harmFile(name).map(labelled));
+
+/** The half of the fresh messages that was looked at; the other half is never trained on. */
+const seen = (): readonly Example[] =>
+  harmFile('harm.fresh.jsonl')
     .filter(({ id }) => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0)
-    .map(({ text, level }) => ({
-      text,
-      danger: level === 'none' ? 0 : 1,
-      weight: level === 'imminent' ? IMMINENT : 1,
-    }));
+    .map(labelled);
 
 /** A shuffle that is the same on every machine. */
 const shuffled = <T>(items: readonly T[], seed: number): readonly T[] => {
@@ -81,7 +90,7 @@ const train = (examples: readonly Example[]) => {
   return { weights, bias };
 };
 
-const { weights, bias } = train([...own(), ...seen()]);
+const { weights, bias } = train([...own(), ...corpora(), ...seen()]);
 const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
 const places = Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / step)).buffer).toString(
   'base64',
