@@ -322,6 +322,22 @@ export const figurative: readonly Context[] = [
       murdered|killed|destroyed|butchered the|that|my|a|her|his|our song|song|pizza|cake|lasagna|budget|plan|interview|presentation|set|solo|speech|test
       bombed|bomb|tanked the|his|her|my
       dying|die|dies|kill|killed for|over|from a|some|this|that|the|laughter|cuteness|embarrassment
+      bit|bite|biting my|her|his|our|their head off
+      shot me|us|her|him down
+      overdosed|overdose|overdosing|od|oded on _ coffee|sugar|bread|pie|carbs|caffeine|tacos|chocolate|candy|tv|fry|frybread|cake|turkey|cookies
+      rather _ jump|die|eat|drown|be|shoot than
+      id|i would jump|die|kill|walk .. for
+      killing|killed|kill|butchering|shooting hogs|hog|deer|turkey|turkeys|chickens|snakes|roaches|weeds|quail|doves|squirrels
+      matar a goles
+      dead to her|him|me|them
+      bury me with|in|under
+      me pego una cachetada con
+      me va|van a colgar|ahorcar|linchar si|cuando|por
+      me da|dio un? infarto
+      had|having a? stroke|heart attack n|and ate|when|over|crashed
+      threat to kill or inflict
+      explicit threat
+      gas|gassed _ up|bill|money
       crazy|insane|mad|nuts about|over|busy|amount|good|long|expensive|traffic
       psycho|crazy|insane schedule|ex|busy|week
       hit|hits|hitting it off

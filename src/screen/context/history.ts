@@ -7,7 +7,10 @@ export const history: readonly Context[] = [
     kind: 'history',
     says: [
       '@ago',
-      'since 19*',
+      '@year',
+      'before i|he|she was born',
+      'middle|grade|high school',
+      'at seventeen|sixteen|fifteen|fourteen now|today',
       'in|from|since|during|back 19*',
       'in|from|since|until|back 200*|201*|2020|2021|2022|2023|2024',
       'en 19*|200*|201*|2020|2021|2022|2023|2024',

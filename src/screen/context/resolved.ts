@@ -58,7 +58,7 @@ export const resolved: readonly Context[] = [
       turned|handed|gave it|them|him|gun|guns|pills|meds in|over|to police
       surrendered|relinquished
       gun|guns|weapon|weapons|knife|rope|pills|rifles|rifle|meds|ammo is|are|was|were? locked|gone|removed|surrendered|secured|unloaded|with
-      steel|gun|big safe
+      steel|gun|big|bolted|locked _ safe
       lock|locked box|boxes|lockbox|cabinet
       locked in|at evidence|my|our|the safe|office|supervisors|armory
       wife|husband|sister|brother|cousin|dad has the code|key|keys|guns

@@ -72,6 +72,10 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
     name: 'the asker has prepared their own death',
     level: 'imminent',
     says: lines(`
+      after tonight|today|this|friday|monday .. wont|not|no_longer have|need|be|carry|worry|matter & i|me|my|dog|notes|paid|billing|clients
+      i|im|bout|about clock|clocking|check|checking|log out|off|in permanently|forever|for_good & rope|gun|pills|truck|tonight|bridge|done|no_cap|already
+      i|im at|on|by|in .. crossing|tracks|train|bridge|ledge|roof|overpass|river|reservoir|edge & stay|staying|stand|feel|anything|gonna|here|wait|waiting|end|jump|numb
+      worker|cm|case_manager who|that .. gone by|swallowed|took|pills|gun|rope|dead & morning|bait|tonight|she|he|now
       i|im|ive|my|me _ pills|pastillas|meds|rope|gun|pistol|razor|blade|insulin .. lined|counted|hand|front|loaded|ready|lap|seat|glove|here|beside|drawer|enough|tonight
       the pills|rope|gun|pistol|razor|bottle|note|letters|hose|insulin is|are? lined|counted|loaded|ready|written|in my|next_to me|right_here|on my|open|done|empty|on the desk
       i|im|estoy on|at|by|near|over|parado|en .. bridge|ledge|roof|tracks|overpass|edge|railing|cliff|reservoir|puente|azotea|parking_garage & reason|cant|not|sorry|done|tired|goodbye|end|clients|ya|no|just

@@ -122,7 +122,6 @@ export const childAbuse = cuesOf('child-abuse', [
       'begged|begging|begs|please|terrified|scared|afraid|miedo|cries|crying|hides|refuses|dont not? _ go|going|send|make|volver|regresar|ir home|back|a su casa|with|a casa & @child|kid|he|she|student',
       '@child .. miedo|scared|afraid|terrified .. home|go|casa|back|papa|stepdad|him|padrastro|mom|night',
       'took|taken|snatched|grabbed|se llevo|kidnapped|abducted .. @child|kids|baby & run|gone|order|custody|state|mexico|wont|threat*|unsupervised|drunk|without|refuses|bring|car|never|gun|ex',
-      'amber alert',
       'sell|sold|selling|trade|traded|vender|vendio .. @child|baby',
       '@threatens|will|gonna .. kill|hurt|drown|shoot|burn|smother|matar|lastimar .. @child|baby|kids|ninos',
       'hurt|shake|drown|throw|smother|kill|lastimar the|my|her|their|this|that|al|a la? @smallChild|baby|kids',
@@ -199,6 +198,12 @@ export const childAbuse = cuesOf('child-abuse', [
     level: 'imminent',
     atRisk: 'child',
     says: lines(`
+      makes|made|making|obliga .. touch|lick|suck|kiss|undress|tocar & him|her|ride|bed|secret|IDD|kid|boy|girl
+      @minor & sex|rapes|raping|touching|touches with|w|her|him & coach|uncle|stepdad|boyfriend|teacher|pastor|adult|tonight|ride|rides|brother|secret|dad
+      @minor & padlock*|locked|encerrad*|candado|cage|crate|tied|amarrad* & pantry|closet|room|shed|works|nights|garage|hours|bathroom|back_in|outside|cuarto|trabaja|left|basement|bucket
+      @minor & still_with|still_in|still_there|back_with|sigue_con|alone_with|back_to & broke|broken|hit|beat|burned|bruis*|tooth|touch*|uncle|report*|hotline|abus*|golpe*
+      @minor & @gun|arma|cuchillo|knife & apunt*|point*|play*|found|encontro|hermanit*|loaded|sister|brother
+      @minor .. fue|left|gone|went|ran _ con|with|w un|a|some|the|this _ tipo|hombre|guy|man|boy|dude|novio|boyfriend
       @minor & @wound & @handover
       @minor & @wound & @fear
       @minor & @wound & @parent|belt|cord|cable|hanger|extension|cinto|stick|switch|grabbed|threw|slammed|pushed|kicked|punched|whipped|shook & today|tonight|again|fresh|this_morning|last_night|hoy|anoche|still|says|said|dice|told|hit|did

@@ -22,7 +22,8 @@ export const domesticViolence = cuesOf('domestic-violence', [
       '@partner .. @confine',
       '@confine & @partner|her|she|hes|shes|he|him|me|client|clienta|la',
       'hostage|captive|prisoner|rehen|secuestrad*',
-      'wont|not|no_let|lets|letting|deja|dejan her|him|them|me|la|lo? _ leave|out|go|salir|irse',
+      '@not let|lets|letting|deja|dejan her|him|them|me|la|lo? leave|out|go|salir|irse',
+      'no la|lo|me|los deja|dejan salir|ir|irse|hablar',
       'against her|his|my|su will|voluntad',
       'cant|not allowed to? leave|get out|go_outside|salir|come to the door',
       'took|takes|taken|hid|hides|broke|quito|quita .. phone|keys|wallet|id|celular|telefono|llaves & leave|lock*|door|out|kill|baby|kids|mata|salir|encerr*|rather',
@@ -72,7 +73,7 @@ export const domesticViolence = cuesOf('domestic-violence', [
       'hear|hearing|heard|oigo|escucho .. screaming|hitting|crash|crashing|glass|begging|thuds|gritos|golpes|slap & @partner|her|him|wall|upstairs|next_door|phone|apartment|vecina',
       'dragged|dragging|drags|arrastr* .. hair|pelo|cabello|out|into|car|by|floor',
       'by her|the|his hair',
-      '@fights & @partner|ex|he',
+      '@fights & @partner|ex & door|outside|right_now|now|hear|hit|hitting|hurt|kids|neighbors|help|breaking|broke|scared|ahorita|oigo|escucho|miedo',
       '@partner|ex|he|hes .. outside|at|on|banging|pounding|kicking|porch|doorstep|here|lobby|parking|lot|door|yard|afuera|puerta .. @gun|bat|knife|screaming|banging|pounding|drunk|threat*|wont_leave|demanding|looking|violat*|order',
       'ex|abuser|batterer|husband|boyfriend|he|hes|exnovio|exmarido|marido is|at|on|showed|just|outside|esta|circling|parked|pulled|waiting|sitting _ outside|door|doorstep|porch|driveway|afuera|window|lobby|lot|shelter|puerta|car|here|up & hid*|scared|terrified|protective|order|knife|gun|bat|she|her|whispering|kids|afraid|miedo|po|vpo|restraining|escond*|abus*',
       'hiding|hides|hid|locked_herself|locked_himself|locked_myself|escondid*|encerro en in|el|inside|from|behind .. bathroom|closet|bedroom|car|him|room|bano|cuarto|partner|husband|boyfriend|shed|pantry|ex',
@@ -162,9 +163,12 @@ export const domesticViolence = cuesOf('domestic-violence', [
     name: 'a partner is closing in',
     level: 'imminent',
     says: lines(`
+      @partner .. clav*|stabbed|stabs|scalded|apunal*|boiling|hirviendo|burned|bit|ran_over|run_over|dragged & again|otra_vez|ayer|yesterday|hand|face|still|today|water|car|him|her|me|la|lo
+      keys|phone|shoes|wallet|id|celular|llaves .. phone|shoes|keys|wallet|id|celular & days|hasnt|without|took|hid|window|leave|locked|quito|neighbor|no
+      neck|throat|cuello|voice|voz & marks|both_sides|hoarse|fingers|swallow*|bruises|ronca|moretones|purple & he|hed|him|sunday|saturday|friday|monday|el|last|night|she
       day|night|minute|moment|time|if|when|dia she|he|i|ella leaves|goes|files|testifies|talks|calls|tries|deje|se vaya .. bury|buries|die|dies|dead|kill|kills|end|ends|last|mata|matar|funeral|coffin|body
       day .. day|night they|he|hes|ill|theyll bury|buries|kill|end
-      bury|buries her|him|me|la|lo
+      bury|buries her|him|la|lo
       looking|searching|hunting|tearing|turning|busc* for|through|up|apart|out _ her|me|him|where|house|la|town & husband|ex|partner|boyfriend|he|hiding|hid*|shelter|scared|crouch*|desk|gun|knife|bat|marido|behind|under|bathroom|mad|furious
       crouch*|hiding|cowering|hid|escondida|escondido behind|under|in|inside|from|beneath|en|debajo .. desk|car|bathroom|closet|bed|bush|dumpster|table|trunk|neighbor|husband|him|partner|bano|closet|cama|marido
       husband|ex|boyfriend|partner|hes|he|wife|marido|novio|abuser|exmarido|baby daddy .. just|now|ya|is|ha pulled|pulling|showed|walked|arrived|parked|came|llego|esta _ into|in|up|outside|driveway|lot|shelter|lobby|porch|door|here|afuera|aqui|puerta

@@ -24,8 +24,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'put _ hit on|out',
       'hired|paid|paying someone|somebody|guy|dude|sicario to? kill|hurt|hit|handle|take|matar',
       'contract|hit on .. head|life',
-      'last day|night|breath|birthday|christmas|meal on|of|breathing|walking|alive',
-      'is|hes|shes|theyre a? dead',
+      'last day|breath|meal on|of earth|breathing|walking|alive',
       'not|wont|never walk|walking away|out_of',
       'blood on his|her|their|my|the hands|floor|walls|streets',
       'death threat|threats',
@@ -35,7 +34,6 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'lo|la quiere|quieren matar',
       'plomo|plomazo',
       'homicidal|hi with|and|w plan|intent|means|target|victim',
-      'homicidal|hi & @gun|@knife|plan|target|named|tonight|today',
     ],
     unless: [
       '@self & @killSelf',
@@ -60,7 +58,6 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'homicidal|homicidio',
       '@threatens',
       'threats',
-      'hi',
       '@harmWords someone|somebody|people|others|him|her|them',
       'thoughts|thinking|fantasies|fantasizing|urges|dreams|talk|talks|talking of|about .. killing|hurting|harming|stabbing|shooting|strangling|revenge|violence',
       'revenge|venganza|vengarse|desquitarse|payback|get_even',
@@ -167,6 +164,12 @@ export const homicideThreat = cuesOf('homicide-threat', [
     name: 'a veiled threat with a target',
     level: 'imminent',
     says: lines(`
+      put|puts|putting|slipped|poured|mixed|crushed|echo|puso|sprinkled drano|antifreeze|posion|poison|bleach|raticida|cloro|pills|veneno|arsenic|cyanide .. in|into|en
+      loosened|cut|cutting|aflojo|corto|drained|messed .. brakes|brake|frenos|lug_nuts|lugnuts|steering|gas_line
+      no llega|llegara|va_a_llegar|pasa|amanece al|a|de|del|hoy? domingo|lunes|viernes|sabado|manana|navidad|martes|miercoles|jueves
+      dug|digging|dig|cavo|escarbo _ hole|grave|hoyo|pit|tumba
+      pago|paid|pays|paying|hired|offered .. den_piso|kill|hurt|handle|beat|quebrar|jump|burn|matar|take_care|disappear|shoot|shut
+      cave|bash|smash|split|crack|bust|stomp|break|snap .. my|his|her|their|the _ skull|head|face|neck|jaw|legs|kneecaps|knees|teeth & gonna|going|will|says|said|told|ill|hell|wants|threat*
       wont|not|never|aint|isnt _ see|make|live|reach|celebrate|wake|be_around .. christmas|thanksgiving|easter|birthday|tomorrow|morning|sunrise|spring|summer|weekend|monday|friday|sunday|another|next|new_year|graduation|trial|court & uncle|brother|neighbor|landlord|boss|he|she|him|her|guy|kid|man|boyfriend|bullets|gun|told|says|stepdad|dad|mom|roommate|@partner
       bullet|bullets|balas|ammo|rounds .. name|his name|for him|for her|with
       bullet|bullets|balas|ammo|rounds & uncle|brother|neighbor|landlord|boss|him|her|ex|judge|dad|stepdad|roommate|coworker|cousin|already|bought|lined|for|named
@@ -212,7 +215,6 @@ export const homicideThreat = cuesOf('homicide-threat', [
       blood on|all_over his|her shirt|hands|clothes|shoes|jeans & wont|says|not|did|killed|hurt|knife|laughing
       i|he|she think|thinks|might have|may have i|he|she killed
       killed|mato .. someone|somebody|a man|his|her|him|alguien|a su & just|last_night|body|said|told|blood|today
-      wont let go of|off
       has|holding|tiene|got _ at knifepoint|gunpoint
       knifepoint|gunpoint|at_knife point
     `),

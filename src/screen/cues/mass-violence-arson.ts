@@ -67,7 +67,6 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
       'se esta quemando',
       'prenderle|prendio|prende fuego',
       'quemar|incendiar la|el casa|edificio|oficina|trailer|carro',
-      'arson*',
       'fire in|inside|at the',
     ],
     unless: [
@@ -134,6 +133,10 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
     name: 'many people are in danger',
     level: 'imminent',
     says: lines(`
+      going|headed|heading|driving|coming|goes|va|walking _ down|over|up|back|there|in? _ with|w|con _ @gun & everyone|counter|leaving|til|until|todos|office|all|them|floor
+      drive|drives|driving|plow|ram|run .. truck|car|van|suv|it|troca .. through|thru|into parade|crowd|market|festival|vigil|line|powwow|people|protest
+      lighter|match|matches|torch|flame|encendedor|fire & curtains|couch|bed|carpet|mattress|soaked|drapes|bedding|cortinas|sheets|doorway|gasoline|sanitizer & flicking|lighting|lit|held|holding|going|again|says|threat*|soaked|watching
+      explota|explote|detona|explodes|goes_off|blows & bajo|under|partido|game|bleachers|timer|tonight|mochila|bag|device|regalito|box|van|at
       dont|do not|no|stay|be _ be|come|show|go|vengan|vengas|out|home|away .. building|office|school|work|church|class|clinic|group|edificio|escuela & monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|manana|gun|matches|can|bring*|bomb|die|sorry|warning|like_you|safe|lunes|viernes
       bringing|bring|brings|traigo|llevo .. can|gas|gasoline|matches|bomb|gun|guns|rifle|ar|fire|molotov|gasolina
       floor plan|floorplan|map|blueprint|layout|plano|mapa|schedule|drawing & x|xs|exits|entrances|cafeteria|guards|marked|gun|rifle|ar|ammo|safe|school|crowd|entradas|salidas

@@ -83,6 +83,9 @@ export const missingEndangered = cuesOf('missing-endangered', [
     level: 'imminent',
     now: true,
     says: lines(`
+      @minor & not|nobodys|nobody|no_one|hasnt|havent seen|found|come_home|in_the|been_seen|answer* & hours|night|midnight|coat|window|days|dias|gate|since|park|dark|pond|pool|yesterday|canal|river|street|horas
+      @minor .. not in|at|on the|his|her? house|home|room|yard|bed|bus|crib|school|car
+      nonverbal|autis*|dementia|demencia|tbi|alzheimers|sundown*|down_syndrome|memory_care|brain_injury|delayed|disoriented|elder|grandma|grandpa & gone|missing|last_seen|wander*|walk|left|out|perdi*|lost|perdio|slipped & hours|since|still|morning|night|breakfast|water|horas|gown|cold|dark|yesterday|again|minutes|highway|road|bus|a_man|noon|snow|heat
       walked|wandered|wanders|slipped|ran|took_off|left|got|gone|went|snuck|climbed|eloped|bolted|missing|salio|escapo|se_fue|disappeared & mind of|functions like|like a @numbers|mental_age|dementia|alzheimers|autis*|nonverbal|demencia|cognitive|developmental*|intellectual|tbi|brain_injury|delayed|confus*|blind|deaf|sundown*|memory_care|down_syndrome|insulin|diabetic|oxygen|no_coat|barefoot|nightgown|pajamas|no_shoes|hospital_gown|wheelchair|discapac*|autista
       walked|left|ran|snuck|took_off|gone|se_fue|slipped out|disappeared|missing|met|meeting|getting|got & @minor|yo|y o|13|14|15|12|11|10|16 & snapchat|discord|online|guy|man|boyfriend|older|stranger|instagram|tiktok|roblox|internet|truck|hombre|desconocido|motel|bus_ticket|nights|overnight|days|hours|dark|phone_off|noche
       wont|not|refus*|didnt|no|hasnt call|called|report*|file|filed .. police|cops|missing|policia & @minor|she|he|kid|gone|days|night|nights|mom|since
@@ -92,7 +95,6 @@ export const missingEndangered = cuesOf('missing-endangered', [
       @minor|yo & @missing|desaparec*|no_aparece|gone|never_got|never_came|didnt get|wasnt on the bus|not on the bus|never_arrived|unaccounted|not_at school|no llego|no regreso|nobody knows|no_one knows|perdid*|lost at
       bus|escuela|school|daycare|parada & never|didnt|no|wasnt|not got off|get_off|arrived|showed|llego|bajo|came home & @minor|he|she|kid
       demencia|dementia|alzheimers & no lo|no la|cant_find|gone|missing|wander*|lost|door open|since|desde|salio|police|silver_alert|perdi*|street|outside|drove|driving|car
-      silver|amber_alert
       took|grabbed|snatched|kidnapped|abducted|forced|dragged|pulled|threw|llevaron|secuestr* .. into|in|to|into a|en|al _ car|truck|van|trunk|carro|troca|camioneta|vehicle
       forced|dragged|shoved into a|the_car|van|truck|trunk
       location|phone|celular off|turned_off|apagado|shut_off|pinged|last pinged & goodbye|suicid*|gun|pills|kill|die|note|@minor|threat*|ex|river|bridge|motel|scared

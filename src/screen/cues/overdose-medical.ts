@@ -178,7 +178,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
     says: [
       'fever|fiebre|temp|calentura .. 103*|104*|105*|106*|40|41|stiff_neck|confus*|seiz*|delir*|rash',
       '103*|104*|105*|106* fever|temp|fever',
-      '@infected & @sick|confus*|streak*|black|smell*|red_line|green|spread*|delir*|refus*|maggots|septic|sepsis',
+      '@infected & @sick|confus*|streak*|black|smell*|red_line|spread*|delir*|maggots|septic|sepsis',
       'sugar|glucose|glucosa|azucar is|was|at|reads|reading|of|esta|hit|says? _ 3*|4*|5*|6*|high|hi|low|lo|over|meter|en 3*|en 4*|en 5*',
       'sugar|glucose|azucar _ 2*|3*|4*|5* & shak*|sweat*|confus*|slur*|pass*|refus*|vomit*|wont|insulin|weak|sleepy|temblando',
       'diabetic & confus*|slur*|sweat*|shak*|vomit*|insulin|sleepy|fruity|ulcer|pass* & no|wont|cant|out|refus*|days|skipped|ran|wake|not',
@@ -195,7 +195,6 @@ export const overdoseMedical = cuesOf('overdose-medical', [
       'gas leak|fuga de gas',
       'snake|black_widow|recluse|vibora|alacran|scorpion|rattlesnake bit|bite|bitten|mordio|pico',
       'organ|transplant_meds|rejection & stopped|out',
-      'lithium|digoxin_toxic|toxicity|level',
       'trach|vent|ventilator|feeding_tube|g_tube came|out|off|blocked|clogged|failing|beeping|power|alarm|battery',
     ],
     unless: [

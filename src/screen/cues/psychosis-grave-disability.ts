@@ -74,7 +74,6 @@ export const psychosisGraveDisability = cuesOf('psychosis-grave-disability', [
       '@not moved|spoken|left|gotten|talked|blinked & days|chair|bed|@numbers|hours & psycho*|soiled|urine|eat*|stare|staring|mute|drink*|voices|schizo*',
       'demasiado debil',
       'starving|starve @self',
-      'gravely disabled',
     ],
     unless: ['fast|fasting|lab|ramadan|lent|cleanse|diet', 'picky'],
     fires: 'He thinks the food is poisoned and has not eaten for five days.',
@@ -130,6 +129,13 @@ export const psychosisGraveDisability = cuesOf('psychosis-grave-disability', [
     name: 'lost touch with reality and near danger',
     level: 'imminent',
     says: lines(`
+      filling|filled|running|drawing|llenando _ tub|bath|bathtub|tina|bucket & baby|angel|god|voices|return|demon|bebe|dios|kids
+      voces|voices|dios|god|angel|demon*|diablo .. clav*|mat*|cort*|quem*|ahog*|stab*|drown*|burn* & hermano|hijo|mama|brother|mother|baby|roommate|parar|stop|knife|cuchillo|tonight|now|hoy
+      driving|manejando|drove|maneja .. sentido_contrario|wrong_way|eyes_closed|contrario|red_lights|no_lights
+      middle of|de _ hwy|highway|street|road|turnpike|calle|carretera|intersection|tracks
+      @gun|@knife|machete & demon|demons|demonio|aliens|imposter|impostor|devil|diablo|spy|spies|cia|convinced|meter|voices|possessed
+      set|sets|light|lit @self .. fire|alight|on
+      lighter fluid|gasoline|torch & voice|voices|god|angel|cleanse|command|burn|done|right
       @minor|baby|bebe|daughter|son|hijo|hija|niece|wife|mother|roommate & swapped|changeling|replaced|imposter|impostor|possessed|demon|devil|evil|not_hers|isnt_hers|not_human|real_one|fake|poseid*|demonio|diablo|antichrist|reptile|alien|robot|sacrifice|offer* & water|heating|knife|fire|oven|bath|drown*|burn*|out|back|alone|now|hold*|cut|cleanse|believes|thinks|says|convinced|dice|cree|kill|stop|save|lock*
       heating|boiling|sharpening|filling|running|drawing|calentando .. water|knife|bath|tub|oven|agua|cuchillo & demon|real|replaced|swapped|god|voices|cleanse|baptize|purify|devil|spirit*|told|bring
       voices|voces|god|dios|jesus|satan|devil|demons|angels|demonios|spirits|tv|radio .. @commands .. @kill|jump|die|walk|burn|cut|stop|starve|drown|aventar*|matar*|tirar*|quemar*|cortar*|lastim*|saltar

@@ -80,6 +80,8 @@ export const selfHarm = cuesOf('self-harm', [
     level: 'imminent',
     now: true,
     says: lines(`
+      burned|burnt|burning|cut|swallowed|ate|crashed|broke|stabbed|quemo|corto|trago|hit .. on_purpose|a_proposito|purpose|proposito
+      deep|hondo|profund* & squirt*|spurt*|gush*|pumping|wont_stop|right_now|ahorita|no_para
       carv*|slic*|slash*|gouging|burning|branding|cutting|stabbing|grabando|cortando .. into|on|in|en @self|his|her|their|own|stomach|arm|arms|thigh|thighs|leg|legs|chest|skin|brazo|brazos|pierna
       carv*|slic*|slash*|gouging|cutting|stabbing .. stomach|arm|arms|wrist|wrists|thigh|thighs|leg|legs|chest|neck|face
       cut|cuts|gash|wound|wounds|cortada|herida & open|fat|bone|muscle|deep|gaping|stitches|sock|towel|wrapped|bleed*|sangr*|hidden|hiding|wont_let|dont_tell|refus*|pus|infected|hueso|abierta|honda & @self|showed|she|he|teen|client|kid|mom|arm|wrist|thigh|leg

@@ -426,6 +426,12 @@ export const suicide = cuesOf('suicide', [
     name: 'a means to die beside words of an ending',
     level: 'imminent',
     says: lines(`
+      @lethalThing|rifle|22|gun & memorial|funeral|evening|permanently|for_when & loaded|ready|next|truck|recliner|table|already|waiting
+      finish_it|end_it|do_it|finish_this & walked|left|home|er|psych|tonight|triage|alone|gun|pills|going
+      rope|noose|gun|pills|hose|tow_strap|strap|cord|chain in|on|over|around .. truck|rafter|beam|tree|garage|shed|closet|shower|attic|barn & already|got|looped|hung|new|tied|chair|ready
+      envelopes|letters|cards|videos .. to|for .. kids|daughter|son|mom|wife & after|friday|when|funeral|closed|paid|gone|sealed|give
+      funeral plan|plot|home & paid|closed|bought|letters|envelopes|goodbye|early
+      pills|meds|pastillas & counted|countd|table|lined|rows|cup|bowl|hand|baggie|pile|mano|filas & says|told|phone|wont|where|alone|she|he|locked|tonight
       @lethalThing & @note
       @lethalThing & goodbye|goodbyes|adios|despedida|farewell|perdon|perdoname|forgive|obituary|funeral & @says|left|wrote|found|crying|llorando|gun|pills|rope|audio|text|post|note
       rope|noose|soga|cuerda|mecate|belt|cord|sheet|sheets|bedsheet|paracord & beam|rafter|rafters|rod|branch|tree|doorknob|door|ceiling|fan|banister|barn|chair|stool|neck|garage|closet|loft|hook|pipe|knot|knots|viga|arbol

@@ -149,6 +149,11 @@ export const threatToStaff = cuesOf('threat-to-staff', [
     atRisk: 'worker',
     now: true,
     says: lines(`
+      run|runs|roll|rolls|pull|pulls|pop|creep|slide _ up|through|thru on me|us|my|the
+      posted|shared|read|sent|texted|put .. my _ home|house _ addr|address|street
+      idling|circling|parked|sitting|waiting out|outside|across|in _ front|my|lot|house|window|back & threat*|posted|handle|kill|trucks|truck|knows|followed|angry|client|gun
+      asking|asks|asked when|what time|where _ i|she|we|you _ get|gets|off|leave|park|clock & lobby|skull|twice|kill|mad|threat*|gun|waiting|brother|outside
+      cave|bash|smash|split|crack|bust|stomp .. my|our|her _ skull|head|face|teeth
       swung|swings|swinging|threw|throws|throwing|hit|hits|punch*|kick*|shov*|slapp*|grabb*|push*|chok*|spit|spat|headbutt*|attack*|lung*|charged|tackl*|aventó|avento|pego|golpeo|empujo|agarro .. @staffPerson & lobby|still|office|visit|head|face|chair|hair|wall|arm|car|now|again|door|neck|bleed*|ground|floor|just|today|here|throat|wont|group|session|police|bruis*|hospital|him|client|he
       swung|threw|throws|hurl*|lung* .. chair|table|stapler|bottle|computer|punch|fist|desk|knife|scissors|cane|rock|brick & @staffPerson|lobby|desk|head|staff|office|us|me
       @knife|@gun|cuchillo|pistola & visit|departamento|apartment|house|door|casa|salir|leave & me|nos|us|my|mi

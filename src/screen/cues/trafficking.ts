@@ -11,7 +11,6 @@ export const trafficking = cuesOf('trafficking', [
       '@control & @confine|@sexWork|force*|locked|beat*|cant_leave|wont_let|works|work|threat*|debt|owes|pay|farm|restaurant|salon|house|family|obligan|trabaj*|paga*|deport*|escape|dark|sleep*',
       'pimp|pimps|pimped|pimping|padrote|trafficker',
       'being|is|was|been|they|shes|hes|esta trafficked',
-      'trafficked|trafficking',
       'sold|selling|sells|vend* her|him|them|me|la|lo to|for|a|por|out|online|men',
       'moving|move|moves|taking|takes|shipping|sending|flying|driving|llevan|llevar|mover|mueven|mandar her|him|them|the_girls|girls|las|la|lo|me .. tonight|tomorrow|state|city|texas|vegas|border|truck|motel|mexico|another|otro|manana|hoy|houston|dallas|memphis & @sexWork|@traffickers|@control|phone|girls|he|men|passport|work|debt|@stranger|jefe|patron',
       'cant|wont|no|not .. leave|go|out|salir until|hasta|till|unless .. debt|pays|paid|paga|deuda|owe|work*',
@@ -77,6 +76,11 @@ export const trafficking = cuesOf('trafficking', [
     name: 'is held and used by someone',
     level: 'imminent',
     says: lines(`
+      ad|ads|post|posted|pics is|are|up|online|live|listed & fourteen|fifteen|sixteen|thirteen|minor|room|motel|14|15|16|17|13|hotel|girl|teen|she
+      make|makes|bring|earn|get|owe .. @numbers|500|600|700|800|900|1000|thousand|hundred by midnight|midnite|tonight|morning|night
+      quota|trick|tricks|johns|pimp|the_track & tonight|phone|back|hit|beat*|found|took|motel|neck|again|dropped|gets|hurt|now
+      driving|taking|takes|moving|flying|sending|drives her|him|them|me .. to & doesnt|not|dont|no want|wants|know|allowed & he|they|phone|kids|passport|address|tonight|at
+      has|got|knows|tiene _ her|his|su _ kids|family|familys|mothers|childrens|sons _ address|direccion & says|leave|go|work|debt|want|threat*
       keeps|holds|has|took|takes|hid|quito|quitaron|guarda|tiene .. papers|passport|passports|id|ids|documents|papeles|pasaporte|pasaportes|documentos|visa & hotel|hotels|motel|drives|night|men|work|farm|restaurant|locked|leave|debt|owe|six|girls|workers|house|family|trabajo|patron|paga|migra|salir|sleep*|salon|beat*
       drives|drive|drops|takes|sends|moves|llevan|lleva them|her|him|girls|us|la|las|lo .. hotels|hotel|motel|motels|houses|men|jobs|truck_stop|parties|hoteles|casas|clientes
       customers|johns|clients|men|dates|appointments|buyers|tricks|clientes|hombres lined|waiting|booked|tonight|every|each|a night|per|pay|come|scheduled|esta & manager|boyfriend|daddy|pimp|15|14|16|13|17|girl|teen|hurt|sister|kill|forced|makes|quota|she|yo|foster|motel|year

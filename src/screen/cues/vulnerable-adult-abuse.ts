@@ -122,6 +122,10 @@ export const vulnerableAdultAbuse = cuesOf('vulnerable-adult-abuse', [
     level: 'imminent',
     atRisk: 'dependent adult',
     says: lines(`
+      wont|not|refuses|refusing|no give|giving|giv|let|da|dar .. insulin|meds|food|water|oxygen|medicine|insulina|medicina|comida til|till|until|unless|hasta
+      empujo|pego|golpeo|jalo|tiro|aventó|avento .. escaleras|piso|silla|cama|andador|85|80|82|78|90|anciano|mama|papa|abuel*
+      slap*|hit*|beat*|punch*|shov*|kick* .. check|money|ssi|card|disability|deed
+      holds|held|hold|push*|dunk* .. head|face .. under|down|in|pillow|water|plate|bowl|toilet
       aide|caregiver|staff|tech|attendant|nurse|orderly|guardian|son|daughter|grandson|nephew|niece|cuidadora|cuidador|hijo|hija|nieto|nuera twist*|slap*|hit|hits|punch*|kick*|shov*|push*|yank*|drag*|pinch*|chok*|burn*|dropped|throw*|threw|beat*|pega|pego|golpe*|empuj*|jal* .. him|her|resident|residents|arm|wheelchair|face|walker|bed|mother|father|grandma|grandpa|la|lo|abuela|abuelo|floor & nonverbal|shift|still|again|cry*|bruis*|pop*|dementia|alone|bed|wheelchair|scared|resident|group_home|facility|broke|bleed*|abuel*|elderly|disabled|stroke|blind|today|night|anciano|parkinsons
       tied|tie|ties|strapped|restrain*|chained|cuffed|amarr*|atada|atado .. commode|toilet|bed|chair|wheelchair|rail|radiator|cama|silla|sillon|recliner
       locked|locks|bolted|padlock*|shut|encerr*|candado .. elder*|mother|mom|dad|father|grandma|grandpa|abuel*|resident|residents|him|her|client|uncle|aunt|tia & dementia|disabled|wheelchair|room|basement|garage|all_day|work|shift|food|bucket|outside|nobody|autis*|down_syndrome|blind|cuarto|garaje|comida|alone|weekend

@@ -72,6 +72,7 @@ export const weapon = cuesOf('weapon', [
     level: 'imminent',
     now: true,
     says: lines(`
+      @knife|@gun & corner|cornered|backed|housemate|hostage|up_against|pinned|roommate|wont_let|acorralado
       lifted|raised|pulled up|opened|pulled back .. shirt|jacket|coat|hoodie|vest|waistband & @gun|@knife|rounds|machete|strap
       @gun|@knife|loaded|machete & backpack|bookbag|lunch_box|lunchbox|lunch|diaper_bag|mochila|locker|waistband|book_bag
       @gun .. @minor & hand|hands|holding|picked|found|playing|pointed|pointing|reach|bed|pillow|got|unlocked|waving|thinks its a toy|loaded|opened
