@@ -12,7 +12,7 @@ export type Cue = {
   readonly level: 'imminent' | 'possible' | 'hint';
   /** Patterns (see `pattern.ts`), any of which is enough. */
   readonly says: readonly string[];
-  /** Patterns which, within four words, show that something else is meant. */
+  /** Patterns which, within six words, show that something else is meant. */
   readonly unless?: readonly string[];
   /** Patterns which, within twelve words, make it imminent: a time, a means, access. */
   readonly rises?: readonly string[];

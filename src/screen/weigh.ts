@@ -13,7 +13,7 @@ type Counted = {
   readonly own: boolean;
 };
 
-const UNLESS = 4;
+const UNLESS = 6;
 const RISES = 12;
 
 /** Imminent, possible or a mere hint, after everything around it has been heard; undefined when nothing is left. */
@@ -51,7 +51,7 @@ const byWorst = (a: Counted, b: Counted): number =>
   severity(a.evidence.level) - severity(b.evidence.level) || a.evidence.start - b.evidence.start;
 
 /** Above this the opinion asks on its own; above the lower one it lends a hint its weight. */
-const ASKS = 0.8;
+const ASKS = 0.85;
 const AGREES = 0.5;
 
 /** Evidence of last resort: the stretch that sounds like danger although no cue says why. */

@@ -13,7 +13,7 @@ export const figurative: readonly Context[] = [
       'killed it|the|my',
       'killer',
       'kills me|my',
-      'im|i _ dead|dying|deceased',
+      'im|i so dead|dying',
       'dying laughing|to|for|of',
       'die of|from|laughing|boredom|embarrassment',
       'dead tired|serious|set|end|line|lines|last|on|wrong|weight|quiet|battery|air|zone|lift|wood|in the water|heat',
@@ -108,9 +108,9 @@ export const figurative: readonly Context[] = [
       'stab|stabs|take|taking|took a stab|at',
       'stab at',
       'stabbing pain',
-      'cut|cuts|cutting the|our|your|my|his|her losses|corners|ties|check|edge|back|costs|hours|budget|funding|red|benefits|grass|hair|class|cake|ribbon|off|short|out|down|deal|slack|it|carbs|sugar|to',
+      'cut|cuts|cutting the|our|your losses|corners|ties|check|edge|back|costs|hours|budget|funding|red|benefits|grass|hair|class|cake|ribbon|short|deal|slack|carbs|sugar',
       'cutting edge|board|back|corners|it|ties|costs|hours',
-      'cut and|loose|both|throat|off|in',
+      'cut loose',
       'budget|funding|service|staff|job|pay|hour|snap|benefit cut|cuts|cutting',
       'cutthroat',
       'knife fight',
@@ -128,7 +128,7 @@ export const figurative: readonly Context[] = [
       'on fire lately|today',
       'burn out',
       'burnout',
-      'burned|burnt|burning|burn out|bridges|bridge|calories|through|hours|rubber|cd|the',
+      'burned|burnt|burning|burn out|bridges|bridge|calories|hours|rubber|cd',
       'heart burn',
       'crash course|diet|cart|pad|on|test|dummy|and',
       'blow up|blew|blowing|blown my|your|our|her|his|the phone|inbox|email|phones|up',
@@ -143,13 +143,13 @@ export const figurative: readonly Context[] = [
       'minefield|landmine',
       'land mine',
       'powder keg',
-      'hit|hits|hitting the|me|a|my|his|her|like|up|or|rock|home|road|gym|wall|jackpot|snag|hard|bottom|deadline|target|goal|goals|milestone|limit|cap|ceiling|nerve|spot',
+      'hit|hits|hitting like|rock|home|road|gym|wall|jackpot|snag|hard|bottom|deadline|target|goal|goals|milestone|limit|cap|ceiling|nerve|spot',
       'hit _ up',
       'hit by layoffs|cuts',
-      'beat|beats|beating the|myself|traffic|deadline|odds|heat|up|cancer|around|rush',
+      'beat|beats|beating myself|traffic|deadline|odds|heat|up|cancer|around|rush',
       'beating myself|herself|himself up',
       'beats me',
-      'kick|kicks|kicked|kicking off|in|the|back|butt|ass|myself|it|habit|around|can|out',
+      'kick|kicks|kicked|kicking off|butt|myself|habit|around',
       'kick ass',
       'punch list|line|card|bowl|in|out|clock',
       'beat up car|truck|about|over',
@@ -158,9 +158,9 @@ export const figurative: readonly Context[] = [
       'slammed with|today|this|at|this_week',
       '@be slammed|swamped|buried|drowning|hammered|crushed',
       'crushing it|this|on',
-      'drown|drowning in|under',
+      'drowning in paperwork|notes|work|emails|debt|forms|cases|laundry|referrals',
       'hang in|out|on|up|tight|ten|time|back|around|the',
-      'hanging in|out|on|up|around|by|with|over|plants|art|pictures',
+      'hanging in|out|on|around|with|plants|art|pictures',
       'hangs|hung out|up|on|over',
       'hang it|picture|pictures|lights|curtains|flyers|posters',
       'the hang of',
@@ -184,8 +184,8 @@ export const figurative: readonly Context[] = [
       'cross that bridge',
       'burn|burned|burning bridges',
       'water under',
-      'jump through|in|on|at|ship|start|to|for',
-      'jumped through|in|on|at|ship|to|for',
+      'jump through|ship|start',
+      'jumped through|ship',
       'off the deep end|cuff|record|books|wall|hook|charts|clock|table|radar',
       'over the edge|hill|moon|top',
       'on edge',
@@ -282,7 +282,6 @@ export const figurative: readonly Context[] = [
       'im starving',
       'food coma',
       'sugar|coffee coma',
-      'bleed through',
       'missing form|forms|page|pages|signature|signatures|paperwork|document|documents|documentation|receipt|receipts|file|files|note|notes|data|information|info|consent|voucher|keys|deadline|the point|the deadline|link',
       'lost|missing my|the|her|his? keys|wallet|badge|phone|id|file|laptop|purse|birth_certificate|card|social',
       '@be missing a|the|one|some|two|my',
@@ -325,6 +324,10 @@ export const figurative: readonly Context[] = [
       bit|bite|biting my|her|his|our|their head off
       shot me|us|her|him down
       overdosed|overdose|overdosing|od|oded on _ coffee|sugar|bread|pie|carbs|caffeine|tacos|chocolate|candy|tv|fry|frybread|cake|turkey|cookies
+      might as well jump|die|drown|shoot|hang|kill off|a|myself|me|it
+      last|final|goodbye goodbye|visit|visits|farewell|round _ with|my my? caseload|clients|team|agency
+      farewell|goodbye notes|cards|party|lunch|visits|visit|tour|email|potluck|cake
+      lockdown|siren|tornado practice|test|drill
       rather _ jump|die|eat|drown|be|shoot than
       id|i would jump|die|kill|walk .. for
       killing|killed|kill|butchering|shooting hogs|hog|deer|turkey|turkeys|chickens|snakes|roaches|weeds|quail|doves|squirrels
@@ -341,19 +344,19 @@ export const figurative: readonly Context[] = [
       crazy|insane|mad|nuts about|over|busy|amount|good|long|expensive|traffic
       psycho|crazy|insane schedule|ex|busy|week
       hit|hits|hitting it off
-      like a ton|truck|brick|bricks|wall
+      like a ton|truck|brick
       lost|losing|lose my|her|his|their mind|temper|keys|train
       heart|hearts goes|go|went|broke|breaks|skipped|melted|is_full|sank
       heart attack when|opening|seeing|reading
       bleeding heart|money|edge|gums
       suffocating|drowning|buried|swamped in|under paperwork|emails|notes|debt|work|forms|laundry
       war|battle|fight|fighting|battling over|about|with the? medicaid|snap|thermostat|parking|dishes|insurance|landlord|fridge|remote|bills|cancer|eviction
-      beats|beat him|her|me|them|us|it to|at
+      beats|beat him|her|me|them|us to|at it|the|trivia|cards|pool|ping
       on|in|under fire for|from|this
-      choke|choked|choking up|on words|lines|coffee
-      blew|blow|blown|blowing it|up my|me|off|away|the
+      choke|choked|choking up|on _ words|lines|coffee
+      blew|blow|blown|blowing me off|away
       overkill|killjoy|deadbeat|deadlock|deadwood|deadpan|gunning|gunky|knifed through
-      jump|jumped|jumping at|on|in|to the|a|and|conclusions|chance
+      jump|jumped|jumping at|to the? conclusions|chance|opportunity
       throw|threw|throwing shade|in the towel|money at
       stabbed|stab in the back
       trigger|triggers|triggered for|by|warning|list|points

@@ -7,6 +7,7 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
     name: 'the asker may end their own life',
     level: 'imminent',
     says: [
+      'i|ive _ pills|gun|rope|pistol|razor|pastillas in my hand|lap|mouth|car|purse|drawer|truck',
       'i|im|ive _ pills|gun|rope|pistol|razor|knife .. in front|hand|lap|passenger|glovebox|next|beside|here|with me|ready|my',
       'i|ive wrote|written|writing .. note|letters|goodbye',
       'im|i am|sitting|parked|standing .. bridge|reservoir|roof|river|lake|tracks|garage|ledge|cliff & @not|want|letters|note|engine|running|alone|done|sorry|clients|someone|just|tired|end',
@@ -65,13 +66,14 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
       'here|in until|till|before|next|on monday|tuesday',
     ],
     fires: 'Some mornings I picture driving my car off the road and I cannot do this.',
-    spares: 'Some mornings I listen to a podcast driving my car to the office.',
+    spares: 'Some mornings I listen to a podcast on the bus.',
   },
   {
     id: 'asker-ready',
     name: 'the asker has prepared their own death',
     level: 'imminent',
     says: lines(`
+      i am|was|im on|at|by overpass|bridge|ledge|roof|tracks|reservoir|railing|cliff & reason|sorry|done|tired|end|goodbye|cant|cannot
       after tonight|today|this|friday|monday .. wont|not|no_longer have|need|be|carry|worry|matter & i|me|my|dog|notes|paid|billing|clients
       i|im|bout|about clock|clocking|check|checking|log out|off|in permanently|forever|for_good & rope|gun|pills|truck|tonight|bridge|done|no_cap|already
       i|im at|on|by|in .. crossing|tracks|train|bridge|ledge|roof|overpass|river|reservoir|edge & stay|staying|stand|feel|anything|gonna|here|wait|waiting|end|jump|numb
@@ -105,6 +107,7 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
     name: 'the asker is worn down to thoughts of death',
     level: 'possible',
     says: lines(`
+      i _ think|picture|imagine|thought about|of? _ letting|let go
       i|me think|thinking|thought|picture|imagine|wonder|pienso|dream about|of|letting|en|that .. wheel|tree|bridge|pills|not being|never|dying|being dead|gone|disappear*|not waking|ending|train|morir|desaparecer|crash|sleep_forever|everyone|todos
       letting|let_go of the? wheel
       drive|driving|drove|steering|swerv* .. bridge|tree|wall|median|off the road|oncoming|into|wheel & i|thought|think|urge|home|sometimes|picture|just|keep

@@ -118,6 +118,7 @@ export const childAbuse = cuesOf('child-abuse', [
     level: 'imminent',
     atRisk: 'child',
     says: [
+      'begged|begging|begs|pleaded|cried .. not to? send|make|take|return|let .. home|back|go',
       '@child .. going|goes|go|sent|released|returns|returning|being|picks|picking|picked|pick .. home|back|up|tonight|today|this weekend|to & hurt|hit|beat|abus*|touch*|scared|begg*|terrified|crying|bruise*|afraid|kill|perp|molest*|hides|miedo|pega|belt|drunk|stepdad|he',
       'begged|begging|begs|please|terrified|scared|afraid|miedo|cries|crying|hides|refuses|dont not? _ go|going|send|make|volver|regresar|ir home|back|a su casa|with|a casa & @child|kid|he|she|student',
       '@child .. miedo|scared|afraid|terrified .. home|go|casa|back|papa|stepdad|him|padrastro|mom|night',

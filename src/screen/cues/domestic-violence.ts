@@ -44,6 +44,7 @@ export const domesticViolence = cuesOf('domestic-violence', [
     name: 'a partner threatens to kill',
     level: 'imminent',
     says: [
+      '@partner .. @intent|will|hell _ kill|shoot|stab|bury|burn|matar|mata|end',
       '@partner .. @kill her|him|me|them|us|you|la|lo|me|the & @will|@threatens|@says',
       'if|si i|she|he|la|lo leave|leaves|left|sale|deja|go|goes .. kill|kills|dead|mata|matar|die|end|bury',
       'kill|kills|end|bury|shoot|mata|matar|finish her|me|him|la|lo|the if|si .. leave|leaves|left|deja|sale|goes|go|late|calls|call|talks|tells',
@@ -67,6 +68,7 @@ export const domesticViolence = cuesOf('domestic-violence', [
     level: 'imminent',
     now: true,
     says: [
+      'hear|see|hearing|seeing|heard .. @partner .. hitting|beating|choking|slapping|kicking|throwing|dragging',
       '@hits .. her|him|me|la|lo|@partner & right_now|rn|now|ahorita|outside|currently|hear|screaming|screams|background|phone|parking|lobby|lot|hiding|bathroom|help|gritando|upstairs|kids are|can see',
       '@partner .. @hits .. her|me|him|la|lo|@partner & today|tonight|this_morning|last_night|just|again|bleed*|er|stitches|broke|broken|black_eye|teeth|anoche|hoy|otra_vez|hospital|sangr*|unconscious|jaw|face|pregnant|embarazada|going_back|back_home|go_home|home|baby|waiting|bat|belt',
       'being beaten|beat|attacked|assaulted|choked|dragged|held',

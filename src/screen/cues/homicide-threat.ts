@@ -52,6 +52,8 @@ export const homicideThreat = cuesOf('homicide-threat', [
     name: 'speaks of hurting someone',
     level: 'hint',
     says: [
+      'going|gonna to? pay for what|this|it',
+      'will|hes|shes pay for what',
       '@will _ @harmWords',
       '@will _ @lethal',
       '@kill him|her|them|you|his|someone|somebody|people|everyone|neighbor|@partner|lo|la|me',
@@ -148,7 +150,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'chasing|chased|chases|charging|lunged|swinging|swung|attacking|attacked|persigue|persiguiendo|correteando .. @gun|@knife|machete|bat|hammer|axe|pipe',
       '@gun|@knife|machete|bat|hammer|axe & chasing|chased|lunged|swinging|swung|attacking|cornered|persigue|correteando|pointing|pointed|aiming|aimed|apuntando|waving|brandishing|pulled|pulling|threatening|hostage',
       'pulled|pulls|pull|saco|pointed|pointing|aimed|aiming|waving|waved|brandish*|apunta|apunto|apuntando|held|holding|put .. @gun|@knife on|at|to|in|a',
-      '@gun|@knife pointed|aimed|drawn|to|at|against|under @his',
+      '@gun|@knife pointed|aimed|drawn|to|at|against|under his|her|him',
       'shooting|shots fired|firing|disparando|balazos|balacera',
       'shot|stabbed|apunalo|balaceo|disparo him|her|them|someone|somebody|me|neighbor|@partner|a|his|al|a su|la',
       'just|acaba de shot|stabbed|killed|beat|apunalar|matar|disparar',
@@ -200,7 +202,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'movie|film|serie|game|pelicula',
     ],
     fires: 'He says his uncle will not see Christmas and he has the bullets.',
-    spares: 'He says his uncle will not see Christmas lights and he has the bulbs.',
+    spares: 'He says his uncle hung up the lights and has spare bulbs.',
   },
   {
     id: 'beating-now',
@@ -225,7 +227,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'nobody is',
     ],
     fires: 'He is kicking a man behind the bus stop right now.',
-    spares: 'He is kicking a ball behind the bus stop right now.',
+    spares: 'He is painting a bench behind the school.',
   },
   {
     id: 'wish-to-harm',
@@ -246,7 +248,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       blood will|gonna
       no telling|not responsible what|for .. do|happens|happen
       dont|wont be responsible
-      things|something|algo .. bad|ugly|happen|pasar & @him|told|said|mad|angry|he|she
+      things|something|algo .. bad|ugly|happen|pasar & him|told|said|mad|angry|he|she
       payback|karma|eye for an eye|snitches
       snitch|snitched|rat .. pay|stitches|handled|get|dead|deal
       gang|gangs|crew|boys|cartel & after|looking|get|threat*|hit|shoot|jump|beef|retaliate

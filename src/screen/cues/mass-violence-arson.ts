@@ -52,6 +52,7 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
     name: 'sets or will set a fire',
     level: 'imminent',
     says: [
+      'burn|torch|light|set|quemar the|this|her|his|my|their? house|place|apartment|trailer|building|shelter|office|home|casa _ down|up|tonight|today|on fire',
       '@fuel .. @group|door|porch|steps|bed|apartment|hallway|floor|everywhere|carpet|himself|herself|house|car|him|her|casa|puerta|pasillo',
       'poured|pouring|pours|splash*|doused|dousing|dumped|spreading|spraying|echo|echando|rociando|roci*|regando|rego .. @fuel',
       '@fuel & poured|pouring|doused|splash*|rociando|echando|bought|threat*|match|light|lighter|burn|quemar|strike|smell|filled|filling',

@@ -83,6 +83,7 @@ export const missingEndangered = cuesOf('missing-endangered', [
     level: 'imminent',
     now: true,
     says: lines(`
+      walked|wandered|slipped|ran|went|left|got out|off|away & mind|dementia|nonverbal|autis*|coat|barefoot|nightgown|insulin & of|no|with|has|he|she
       @minor & not|nobodys|nobody|no_one|hasnt|havent seen|found|come_home|in_the|been_seen|answer* & hours|night|midnight|coat|window|days|dias|gate|since|park|dark|pond|pool|yesterday|canal|river|street|horas
       @minor .. not in|at|on the|his|her? house|home|room|yard|bed|bus|crib|school|car
       nonverbal|autis*|dementia|demencia|tbi|alzheimers|sundown*|down_syndrome|memory_care|brain_injury|delayed|disoriented|elder|grandma|grandpa & gone|missing|last_seen|wander*|walk|left|out|perdi*|lost|perdio|slipped & hours|since|still|morning|night|breakfast|water|horas|gown|cold|dark|yesterday|again|minutes|highway|road|bus|a_man|noon|snow|heat
@@ -108,8 +109,8 @@ export const missingEndangered = cuesOf('missing-endangered', [
       'school bus pass|late bus',
       'lost his job|her job',
     ],
-    fires: 'He walked out of the group home with no coat, he has the mind of a six year old.',
-    spares: 'He walked out of the group home with new shoes, he has the mind of a lawyer.',
+    fires: 'Our client with dementia left the house at noon, no coat, and nobody can find him.',
+    spares: 'He moved into the group home with new shoes.',
   },
   {
     id: 'silence',

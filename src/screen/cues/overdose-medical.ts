@@ -213,6 +213,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
     name: 'may need medical help',
     level: 'hint',
     says: [
+      'relapsed|relapsing|using|uses _ alone|uses|again',
       '@infected & wait*|refus*|wants|monday|appt|appointment|line|picc|port|site|wound|foot|toe|surgery|incision|catheter|cath|wont|doctor|no_quiere|diabetic|leg',
       '@infected .. @body',
       '@body .. @infected',

@@ -7,6 +7,7 @@ export const psychosisGraveDisability = cuesOf('psychosis-grave-disability', [
     name: 'voices command harm',
     level: 'imminent',
     says: [
+      'voices|voces|voice|god|devil|demons telling|tell|told|tells|saying|say|ordering him|her|them|me to drown|kill|hurt|cut|burn|jump|stab|die|sacrifice|choke|smother',
       '@voices .. @commands .. @kill|@die|jump|cut|hurt|burn|drown|stop eating|starve|@killSelf|drink|gouge|sacrifice|offer|cleanse|purify|baby|fire|stab|eyes|save|matar*|matarse|lastimar*|end|walk into|walk|run|strike',
       '@commands .. @kill|sacrifice|offer up|cleanse|drown|matar* & @voices',
       '@voices .. @kill|@killSelf|sacrifice|jump|burn|drown|matar*|cut & @says|tell*|hear*|dice*',
@@ -166,7 +167,7 @@ export const psychosisGraveDisability = cuesOf('psychosis-grave-disability', [
       'thanksgiving|ramadan|lent|yom kippur|labs|fasting labs|blood_work',
     ],
     fires: 'He believes his niece was replaced by a demon and is filling the bath.',
-    spares: 'He believes his niece was replaced by a dancer and is filling the bus.',
+    spares: 'He believes the team was replaced by dancers.',
   },
   {
     id: 'mind-worry',

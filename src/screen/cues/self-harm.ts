@@ -104,6 +104,6 @@ export const selfHarm = cuesOf('self-harm', [
       'tattoo shop|artist',
     ],
     fires: 'He is in the restroom carving a word into his thigh.',
-    spares: 'He is in the restroom carving a word into his pumpkin.',
+    spares: 'He is carving his name into a wooden bench.',
   },
 ]);

@@ -100,11 +100,7 @@ export const suicide = cuesOf('suicide', [
       'right now',
       'esta noche|ahorita',
     ],
-    unless: [
-      '@thing',
-      'hospice',
-      'dead|die bill|proposal|program|grant|project|law|app|session|deal|phone|battery',
-    ],
+    unless: ['hospice', 'dead|die bill|proposal|program|grant|project|law|app|session|deal|phone|battery'],
     fires: 'He keeps saying his family is better off without him.',
     spares: 'He keeps saying his family is better off in Tulsa.',
   },
@@ -135,7 +131,7 @@ export const suicide = cuesOf('suicide', [
       'se despidio de la|los clase|companeros|grupo|maestra',
     ],
     fires: 'He called to say goodbye forever.',
-    spares: 'We baked a cake to say goodbye at her retirement party.',
+    spares: 'The retirement party has cake and a banner.',
   },
   {
     id: 'goodbye-words',
@@ -172,7 +168,7 @@ export const suicide = cuesOf('suicide', [
       'hospice|dying of',
     ],
     fires: "He said where he is going he won't need the furniture.",
-    spares: 'He said goodbye to the staff, he is moving to a new job in Texas.',
+    spares: 'Last day at my new job fair, the chairs need folding.',
   },
   {
     id: 'note',
@@ -180,7 +176,7 @@ export const suicide = cuesOf('suicide', [
     level: 'imminent',
     says: [
       'suicide|goodbye|farewell|last|final|apology note|notes|letter|letters',
-      '@found|left|wrote|writes|writing|written|finished|drafted .. note|letters|letter .. sorry|love|kids|forgive|funeral|goodbye|bury|dont|everyone|each',
+      'found|left|wrote|writes|writing|written|finished|drafted .. note|letters|letter .. sorry|love|kids|forgive|funeral|goodbye|bury|dont|everyone|each',
       'left|leaving|found _ note .. gone|missing|car|empty|gun|pills|bed|pillow|counter|door',
       'left notes',
       'letters|letter|videos|cards to|for each|his|her|my|all kids|children|daughter|son|family|birthdays',
@@ -192,7 +188,7 @@ export const suicide = cuesOf('suicide', [
     ],
     unless: [
       'case|progress|contact|session|thank|thankyou|sticky|doctors|doctor|support|recommendation|reference|appeal|judge|court|parole|cover|santa|progress note|school',
-      '@employer|landlord',
+      'employer|landlord',
       'sober|sobriety|recovery',
     ],
     fires: 'Roommate found a suicide note under the lamp.',
@@ -243,7 +239,6 @@ export const suicide = cuesOf('suicide', [
     unless: [
       '@knife & stranger|robbed|mugged',
       'pharmacist|pill_organizer|pillbox|count_sheet|drop_box|take_back|disposal',
-      '@other_held',
     ],
     stands: [],
     fires: 'Her sister says she has been hoarding her lithium tablets.',
@@ -347,7 +342,7 @@ export const suicide = cuesOf('suicide', [
       'gave|give _ keys|phone|card|money|key to|back|for',
     ],
     fires: 'Since the divorce she is hopeless and gave away her dog and her guitar.',
-    spares: 'She donated her clothes to the church sale.',
+    spares: 'She bought clothes at the church sale.',
   },
   {
     id: 'no-safety-promise',
@@ -493,7 +488,7 @@ export const suicide = cuesOf('suicide', [
       'agency|insurance|medicaid|funding',
     ],
     fires: 'He is just waiting for the custody hearing and then he is doing it.',
-    spares: 'He is just waiting for the custody hearing and then he is moving to Ada.',
+    spares: 'He is waiting for the bus and then he is shopping.',
   },
   {
     id: 'at-a-deadly-place',
@@ -518,7 +513,7 @@ export const suicide = cuesOf('suicide', [
       'kayak|canoe|swim lessons|swimming',
     ],
     fires: 'She is on the top level of the parking garage and will not come down.',
-    spares: 'She is on the top tier of the waiting list and will not come down.',
+    spares: 'She is on the top tier of the waiting list for a flat.',
   },
   {
     id: 'after-an-attempt',
@@ -526,6 +521,7 @@ export const suicide = cuesOf('suicide', [
     level: 'possible',
     stands: ['resolved', 'history'],
     says: lines(`
+      discharged|released|home|back from|of|out the? psych|crisis|behavioral unit|ward|hospital
       discharged|released|out|home|back|left|leaving|salio from|of|de the? _ inpatient|psych|hospital|crisis|unit|ward|er|icu|behavioral|hospital|psiquiatrico & attempt*|overdose*|suicid*|pills|hung|hanging|cut|wrists|intento|pastillas|monday|yesterday|today|last_week|missed|no_show|hold|alone|nobody|no follow
       discharged|released|out from|of crisis unit|psych_unit|inpatient|psych_ward
       attempt|attempted|overdosed|overdose|intento & last_week|last_month|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|days ago|two_weeks|a week|hace|ayer|la semana & missed|no_word|hasnt|wont|not_answering|discharg*|home|back|telehealth|appointment|she|he|alone|now
@@ -540,6 +536,7 @@ export const suicide = cuesOf('suicide', [
     name: 'an unsettling message',
     level: 'possible',
     says: lines(`
+      voicemail|text|message|call|voice _ sounded|sounds|felt final|off|strange|wrong|like
       sounded|sounds|seemed|seems|sonaba _ off|final|weird|strange|flat|like goodbye|hollow|empty|too_calm|rara|raro|distante|despedida
       kind|sort of final|like goodbye|a goodbye
       like|felt|sounded a|like? goodbye|farewell|last

@@ -8,6 +8,8 @@ export const threatToStaff = cuesOf('threat-to-staff', [
     level: 'imminent',
     atRisk: 'worker',
     says: [
+      'knows|know .. i park|live & waiting|wait|bat|gun|knife|kill|hurt|tonight|after',
+      'waiting|wait with|w a? bat|gun|knife|machete',
       '@will|@says|@threatens .. @kill|@harmWords|slap|find|get|wait me|us|@coworker|my & @soon|@gun|@knife|house|home|address|car|parking|school|kids|after|knows|lot|outside|work|street|carro|casa|family|live',
       '@threatens .. @kill|shoot|stab|hurt|beat|rape|matar|balear .. me|us|@coworker|staff',
       '@intent _ @kill me|us|@coworker|staff|intern|my',
@@ -198,6 +200,7 @@ export const threatToStaff = cuesOf('threat-to-staff', [
     level: 'hint',
     atRisk: 'worker',
     says: lines(`
+      told|tells|said|says .. to? be|better more? careful & walking|car|alone|night|driving|home
       should|better|need to|you be careful|more careful|watch|look .. walking|car|home|alone|night|back|self|out|driving|over & he|she|client|told|said|@staffPerson
       be|more? careful walking|driving|going|alone|out_there|at_night|who you
       found|liked|likes|follows|followed|commented|friended|messaged|added|requested .. instagram|facebook|linkedin|tiktok|photos|pictures|pics|profile|venmo|my_page & creep*|forty|weird|old|kids|uneasy|client|personal|again|uncomfortable

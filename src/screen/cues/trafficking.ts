@@ -36,6 +36,7 @@ export const trafficking = cuesOf('trafficking', [
     name: 'signs of trafficking',
     level: 'hint',
     says: [
+      'boss|employer|patron|owner|contractor|manager keeps|holds|took|has .. passport|passports|papers|documents|visa|ids',
       '@control',
       '@sexWork & new_phone|nails|older|boyfriend|tattoo|hotel|keys|cash|gifts|teen|runaway|manager|scared|wont_say',
       '@traffickers .. her|him|them|la|money|phone|passport',
@@ -107,7 +108,7 @@ export const trafficking = cuesOf('trafficking', [
       'hotel job|housekeeping job|front_desk',
     ],
     fires: 'She says the man keeps their papers and drives them to hotels at night.',
-    spares: 'She says the van keeps their papers and drives them to hearings at noon.',
+    spares: 'She says the van service keeps their schedules.',
   },
   {
     id: 'used-by-someone-signs',

@@ -162,6 +162,7 @@ export const vulnerableAdultAbuse = cuesOf('vulnerable-adult-abuse', [
     level: 'hint',
     atRisk: 'dependent adult',
     says: lines(`
+      caregiver|aide|nephew|niece|grandson|neighbor|roommate|boyfriend|girlfriend put|added|adds|puts .. account|deed|title|will|card|lease
       added|put|adds|puso @self|her name|his name|on _ bank|account|deed|title|house|car|will|cuenta|casa
       account|cuenta|savings|checks|debit|pension|benefits|money & caregiver|nephew|niece|grandson|new_friend|aide|neighbor|boyfriend & drained|empty|added|missing|withdraw*|access|control*|cash*|card|spend*|name|sign*
       house|apartment|trailer|room|place|home smells|smell|reeks|stinks|filthy|full_of

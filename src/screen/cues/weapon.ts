@@ -72,6 +72,7 @@ export const weapon = cuesOf('weapon', [
     level: 'imminent',
     now: true,
     says: lines(`
+      pulled|lifted|raised|opened .. shirt|jacket|coat|hoodie .. handgun|gun|pistol|revolver|knife|rifle|pistola
       @knife|@gun & corner|cornered|backed|housemate|hostage|up_against|pinned|roommate|wont_let|acorralado
       lifted|raised|pulled up|opened|pulled back .. shirt|jacket|coat|hoodie|vest|waistband & @gun|@knife|rounds|machete|strap
       @gun|@knife|loaded|machete & backpack|bookbag|lunch_box|lunchbox|lunch|diaper_bag|mochila|locker|waistband|book_bag
@@ -80,7 +81,7 @@ export const weapon = cuesOf('weapon', [
       @gun & drunk|borracho|wasted|high|hammered|tomado & porch|yard|waving|firing|kids|grandkids|screaming|shooting|holding|cleaning|pointing|now|wife|gritando|patio|afuera
       firing|fired|shooting|disparando|fires|tirando into|at|in|off|from|al|balazos .. yard|air|ceiling|house|window|street|ground|porch|neighbor|dogs|car|aire|patio
       @gun & lap|in his hand|in her hand|on the table|en la mano|en la mesa|between his|under his leg|won't put|wont_put|put it down|hammer back|pointing|pointed & @says|drunk|crying|angry|visit|now|lobby|wont|talking|home|he|she
-      pulled|pulls|took|takes|draws|drew|saco|flash*|brandish* .. @gun|@knife|machete
+      pulled|pulls|draws|drew|saco|flash*|brandish* .. @gun|@knife|machete
       @gun|@knife|machete|bomb .. @ourPlace
       @ourPlace .. @gun|@knife|machete & has|with|someone|client|man|he|she|saw|pulled|holding
       reaching for|into .. @gun|@knife|waistband|glovebox
