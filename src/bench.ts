@@ -79,7 +79,7 @@ const acceptance = async () => {
   }
   say('delivery: scrub, screen, keep on disk, acknowledge', both(times));
   const claims: number[] = [];
-  for (let at = 0; at < 200; at += 1) claims.push(await timed(() => curbside.inbox.claim()));
+  for (let at = 0; at < 200; at += 1) claims.push(await timed(() => curbside.inbox.claim('messages')));
   say('store: claim of an owed delivery', both(claims));
   await curbside.close();
   rmSync(folder, { recursive: true });

@@ -46,16 +46,19 @@ const environment = z.object({
 });
 type Environment = z.infer<typeof environment>;
 
-const userId = z
-  .string()
-  .regex(/^[UW][A-Z0-9]{2,}$/u, {
-    error: 'is not a Slack member id such as U0123ABCD: copy it from the profile’s menu',
-  });
+const userId = z.string().regex(/^[UW][A-Z0-9]{2,}$/u, {
+  error: 'is not a Slack member id such as U0123ABCD: copy it from the profile’s menu',
+});
 const file = z.strictObject({
   on_call: z
     .strictObject({
       steps: z
-        .array(z.array(userId).min(1, { error: 'is an empty step: name somebody or remove it' }))
+        .array(
+          z
+            .array(userId)
+            .min(1, { error: 'is an empty step: name somebody or remove it' })
+            .refine((step) => new Set(step).size === step.length, { error: 'names somebody twice' }),
+        )
         .default([]),
       step_minutes: z
         .number()

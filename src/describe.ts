@@ -15,8 +15,9 @@ export const describe = (error: unknown): Described => {
   if (!(error instanceof Error)) return { error: typeof error };
   const code: unknown = 'code' in error ? error.code : undefined;
   const at = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /u.test(line))
+    ?.replace(error.message, '') // it may hold lines that look like frames
+    .split('\n')
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/u.test(line))
     .slice(0, frames)
     .map((line) => line.trim().replace(/(?:file:\/\/)?\/\S*\/(?=src\/|node_modules\/)/u, ''));
   return {

@@ -7,6 +7,7 @@ import { botToken, seats } from '#preview/cast.ts';
 import { startPreview } from '#preview/server.ts';
 import { openHttp } from '#slack/doors/http.ts';
 import { openSocket } from '#slack/doors/socket.ts';
+import { StoreError } from '#store/sqlite.ts';
 import { runSlack, type Running } from '#slack/run.ts';
 
 type Stop = () => Promise<void>;
@@ -23,7 +24,12 @@ const slack = async (config: Config, log: Log): Promise<Stop> => {
   });
   const door =
     config.mode === 'socket'
-      ? await openSocket({ appToken: config.slack.appToken ?? '', apiUrl: config.slack.apiUrl, accept: running.accept, log })
+      ? await openSocket({
+          appToken: config.slack.appToken ?? '',
+          apiUrl: config.slack.apiUrl,
+          accept: running.accept,
+          log,
+        })
       : await openHttp({
           signingSecret: config.slack.signingSecret ?? '',
           port: config.port,
@@ -110,7 +116,7 @@ const main = async () => {
 };
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigError) {
+  if (error instanceof ConfigError || error instanceof StoreError) {
     process.stderr.write(`Curbside cannot start.\n${error.message}\n`);
     process.exit(EX_CONFIG);
   }

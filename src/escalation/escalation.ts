@@ -72,6 +72,10 @@ export type Escalation = Omit<Concern, 'how'> & {
   readonly openedAt: number;
   /** When the state moves on by itself; store milliseconds. */
   readonly deadline: number | undefined;
+  /** Of the step being paged: who said that they cannot take it. */
+  readonly declined: readonly string[];
+  /** The asker's own card could not be delivered: the responder should know. */
+  readonly untold: boolean;
   readonly ackedBy: string | undefined;
   readonly ackedAt: number | undefined;
   readonly called911: 'yes' | 'no' | 'unknown';

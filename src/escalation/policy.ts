@@ -3,6 +3,7 @@ import {
   askSchedule,
   choosingWait,
   exhaustedRepeat,
+  leastNotice,
   nowSilence,
   quietAfterAcknowledgement,
   type Settings,
@@ -14,18 +15,24 @@ export type Happening =
   | { readonly kind: 'choose'; readonly whom: string }
   | { readonly kind: 'called 911'; readonly answer: 'yes' | 'no' }
   | { readonly kind: 'again'; readonly concern: Concern }
-  | { readonly kind: 'sent' }
+  | { readonly kind: 'sent'; readonly target: string }
+  /** A page does not get through. `gone`: it never will; else it is still tried, but not waited for. */
   | {
       readonly kind: 'undeliverable';
       readonly target: string;
       readonly reason: string;
       readonly othersLeft: boolean;
+      readonly gone: boolean;
     }
+  | { readonly kind: 'quiet sent' | 'quiet refused'; readonly target: string; readonly about: Quiet }
+  | { readonly kind: 'asker unreachable'; readonly reason: string }
   | {
       readonly kind: 'got it' | 'cannot take' | 'still working' | 'not imminent' | 'resolve';
       readonly by: string;
     }
   | { readonly kind: 'deadline' };
+
+type Quiet = Extract<Notice, { kind: 'quiet' }>['about'];
 
 /** What follows: the next state, and what is now owed to whom. */
 export type Step = {
@@ -56,7 +63,7 @@ export const follow = (
     case 'no':
       return now.state === 'asking' || now.state === 'choosing' ? close(now, tell('no-danger')) : undefined;
     case 'call me':
-      return now.state === 'asking' ? quietNotice(now, 'call') : undefined;
+      return now.state === 'asking' ? quietNotice(now, 'call', settings) : undefined;
     case 'choose':
       return choose(now, happening.whom, at, settings);
     case 'withdraw':
@@ -66,15 +73,25 @@ export const follow = (
     case 'again':
       return again(now, happening.concern, at, settings);
     case 'sent':
-      return now.state === 'notifying' ? { ...nothing, next: { ...now, state: 'notified' } } : undefined;
+      return now.state === 'notifying' && isInStep(now, happening.target)
+        ? { ...nothing, next: { ...now, state: 'notified' } }
+        : undefined;
     case 'undeliverable':
       return undeliverable(now, happening, at, settings);
+    case 'quiet sent':
+      return quietSent(now, happening.target, happening.about);
+    case 'quiet refused':
+      return quietRefused(now, happening.target, happening.about, settings);
+    case 'asker unreachable':
+      return {
+        ...nothing,
+        next: { ...now, untold: true },
+        notices: tellAdmin(settings, `asker ${happening.reason}`),
+      };
     case 'got it':
       return gotIt(now, happening.by, at);
     case 'cannot take':
-      return now.state === 'notifying' || now.state === 'notified'
-        ? page(now, now.step + 1, at, settings)
-        : undefined;
+      return cannotTake(now, happening.by, at, settings);
     case 'still working':
       return now.state === 'acknowledged' && now.ackedBy === happening.by
         ? { ...nothing, next: { ...now, deadline: at + quietAfterAcknowledgement } }
@@ -109,6 +126,9 @@ export const may = (now: Escalation, happening: Happening, actor: string): boole
     case 'again':
     case 'sent':
     case 'undeliverable':
+    case 'quiet sent':
+    case 'quiet refused':
+    case 'asker unreachable':
     case 'deadline':
       return actor === 'curbside' || actor === now.asker;
   }
@@ -124,7 +144,14 @@ export const page = (now: Escalation, step: number, at: number, settings: Settin
   if (!targets) return now.chain.length === 0 ? nobody(now, settings) : exhaust(now, at, settings);
   const first = now.state === 'asking' || now.state === 'choosing' || now.step === 0;
   return {
-    next: { ...now, state: 'notifying', level: 'imminent', step, deadline: at + settings.stepWait },
+    next: {
+      ...now,
+      state: 'notifying',
+      level: 'imminent',
+      step,
+      declined: [],
+      deadline: at + settings.stepWait,
+    },
     notices: [
       ...targets.map((target): Notice => ({ kind: 'page', target, again: now.round > 0 })),
       ...(first && now.round === 0 ? [tell('paged')] : []),
@@ -161,13 +188,44 @@ const close = (now: Escalation, ...notices: readonly Notice[]): Step => ({
   cancelPages: true,
 });
 
-/** One message to the first person of the chain; no climb, no alarm. */
-const quietNotice = (now: Escalation, about: 'unanswered' | 'call' | 'talk'): Step => {
-  const target = now.chain[0]?.[0];
-  if (!target) return close(now, tell('nobody'));
-  return close(now, { kind: 'quiet', target, about }, tell(about === 'talk' ? 'talk' : 'quiet-notice'));
+/** One message to the first person of the chain; no climb, no alarm. The asker hears of it once it was delivered. */
+const quietNotice = (now: Escalation, about: Quiet, settings: Settings): Step => {
+  const [target] = everyone(now);
+  return target
+    ? close(now, { kind: 'quiet', target, about })
+    : close(now, tell('nobody'), ...tellAdmin(settings, 'no chain'));
 };
-export const talk = (now: Escalation): Step => quietNotice(now, 'talk');
+export const talk = (now: Escalation, settings: Settings): Step => quietNotice(now, 'talk', settings);
+
+const quietSent = (now: Escalation, target: string, about: Quiet): Step | undefined =>
+  about === 'withdrawn'
+    ? undefined // the asker was told in the same moment that one supervisor will call
+    : {
+        ...nothing,
+        next: { ...now, ackedBy: target },
+        notices: [tell(about === 'talk' ? 'talk' : 'quiet-notice')],
+      };
+
+/** Nobody is told "I told X" of a message that X cannot get: the next person is asked, and at the end the asker knows. */
+const quietRefused = (now: Escalation, target: string, about: Quiet, settings: Settings): Step => {
+  const people = everyone(now);
+  const next = people[people.indexOf(target) + 1];
+  const told = tellAdmin(settings, `unreachable:${target}`);
+  if (next) return { ...nothing, next: now, notices: [{ kind: 'quiet', target: next, about }, ...told] };
+  return { ...nothing, next: now, notices: [...told, ...(about === 'withdrawn' ? [] : [tell('nobody')])] };
+};
+
+const isInStep = (now: Escalation, target: string): boolean =>
+  now.chain[now.step - 1]?.includes(target) ?? false;
+
+/** Declining moves the page on when everybody of the step has declined; a late press on an old card moves nothing. */
+const cannotTake = (now: Escalation, by: string, at: number, settings: Settings): Step | undefined => {
+  const isClimbing = now.state === 'notifying' || now.state === 'notified';
+  if (!isClimbing || !isInStep(now, by) || now.declined.includes(by)) return undefined;
+  const declined = [...now.declined, by];
+  const left = now.chain[now.step - 1]?.filter((target) => !declined.includes(target)) ?? [];
+  return left.length > 0 ? { ...nothing, next: { ...now, declined } } : page(now, now.step + 1, at, settings);
+};
 
 /** The asker's own danger: the person they chose is paged first, then the rest of the chain in its order. */
 const choose = (now: Escalation, whom: string, at: number, settings: Settings): Step | undefined => {
@@ -203,7 +261,8 @@ const again = (now: Escalation, concern: Concern, at: number, settings: Settings
     linked: now.linked + 1,
   };
   if (now.state === 'asking' || now.state === 'choosing') {
-    if (concern.level === 'possible') return { ...nothing, next: merged };
+    if (concern.level === 'possible')
+      return now.state === 'choosing' && !concern.own ? askInstead(merged, at) : { ...nothing, next: merged };
     if (concern.own && concern.how === 'screen')
       return {
         next: { ...merged, own: true, state: 'choosing', level: 'imminent', deadline: at + choosingWait },
@@ -220,17 +279,32 @@ const again = (now: Escalation, concern: Concern, at: number, settings: Settings
   return isPaging(now) ? { ...nothing, next: merged, notices: pressed ? [tell('paged')] : [] } : undefined;
 };
 
+/** The offer to tell somebody about oneself stands open, and now it is about somebody else: that is asked. */
+const askInstead = (now: Escalation, at: number): Step => ({
+  next: {
+    ...now,
+    state: 'asking',
+    own: false,
+    how: 'asked',
+    step: 0,
+    openedAt: at,
+    deadline: at + askSchedule[0],
+  },
+  notices: [tell('ask')],
+  cancelPages: false,
+});
+
 /** Slack will never deliver to this target. When it was the step's last hope, the next step starts at once. */
 const undeliverable = (
   now: Escalation,
-  { target, reason, othersLeft }: Extract<Happening, { kind: 'undeliverable' }>,
+  { target, reason, othersLeft, gone }: Extract<Happening, { kind: 'undeliverable' }>,
   at: number,
   settings: Settings,
 ): Step | undefined => {
   if (!isPaging(now)) return undefined;
-  const told = tellAdmin(settings, `${reason}:${target}`);
-  const isCurrent = now.chain[now.step - 1]?.includes(target) ?? false;
-  if (now.state !== 'notifying' || !isCurrent || othersLeft) return { ...nothing, next: now, notices: told };
+  const told = gone ? tellAdmin(settings, `${reason}:${target}`) : [];
+  const isLastHope = now.state === 'notifying' && isInStep(now, target) && !othersLeft;
+  if (!isLastHope) return gone ? { ...nothing, next: now, notices: told } : undefined;
   const step = page(now, now.step + 1, at, settings);
   return { ...step, notices: [...told, ...step.notices] };
 };
@@ -275,7 +349,7 @@ const deadline = (now: Escalation, at: number, settings: Settings): Step | undef
     case 'asking':
       return silence(now, at, settings);
     case 'choosing':
-      return page({ ...now, how: 'silence' }, 1, at, settings);
+      return now.level === 'imminent' ? page({ ...now, how: 'silence' }, 1, at, settings) : close(now);
     case 'notifying':
     case 'notified':
       return page(now, now.step + 1, at, settings);
@@ -299,9 +373,9 @@ const silence = (now: Escalation, at: number, settings: Settings): Step => {
   if (now.now && at - now.openedAt >= nowSilence) return page({ ...now, how: 'silence' }, 1, at, settings);
   const reminders = now.step + 1;
   const next = askSchedule[reminders];
-  if (next === undefined) return quietNotice(now, 'unanswered');
+  if (next === undefined) return quietNotice(now, 'unanswered', settings);
   return {
-    next: { ...now, step: reminders, deadline: now.openedAt + next },
+    next: { ...now, step: reminders, deadline: Math.max(now.openedAt + next, at + leastNotice) },
     notices: [tell('remind')],
     cancelPages: false,
   };

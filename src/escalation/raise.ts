@@ -1,6 +1,6 @@
 import type { Concern, Escalation } from './escalation.ts';
 import { page, talk, tellAdmin, type Step } from './policy.ts';
-import { askSchedule, choosingWait, type Settings } from './settings.ts';
+import { askSchedule, choosingOpen, choosingWait, type Settings } from './settings.ts';
 
 /** Who wrote what the concern was found in, and where they read. */
 export type Origin = {
@@ -28,13 +28,15 @@ export const raise = (concern: Concern, origin: Origin, at: number, settings: Se
     round: 0,
     openedAt: at,
     deadline: undefined,
+    declined: [],
+    untold: false,
     ackedBy: undefined,
     ackedAt: undefined,
     called911: 'unknown',
     linked: 0,
     version: 1,
   };
-  if (how === 'talk') return talk(opened);
+  if (how === 'talk') return talk(opened, settings);
   if (concern.own && how === 'screen') return letThemChoose(opened, at);
   if (concern.level === 'imminent') return page(opened, 1, at, settings);
   return {
@@ -47,12 +49,12 @@ export const raise = (concern: Concern, origin: Origin, at: number, settings: Se
   };
 };
 
-/** *possible* about the asker themselves has no deadline: it never reaches the employer by itself. */
+/** *possible* about the asker themselves only closes by itself: it never reaches the employer. */
 const letThemChoose = (opened: Escalation, at: number): Step => ({
   next: {
     ...opened,
     state: 'choosing',
-    deadline: opened.level === 'imminent' ? at + choosingWait : undefined,
+    deadline: at + (opened.level === 'imminent' ? choosingWait : choosingOpen),
   },
   notices: [{ kind: 'asker', phase: 'choose' }],
   cancelPages: false,
@@ -60,4 +62,6 @@ const letThemChoose = (opened: Escalation, at: number): Step => ({
 
 /** Nobody is paged about their own message. */
 const withoutAsker = (chain: Settings['chain'], asker: string): Settings['chain'] =>
-  chain.map((step) => step.filter((target) => target !== asker)).filter((step) => step.length > 0);
+  chain
+    .map((step) => [...new Set(step)].filter((target) => target !== asker))
+    .filter((step) => step.length > 0);

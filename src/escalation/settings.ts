@@ -20,6 +20,10 @@ export const askSchedule = [3 * minute, 10 * minute, 15 * minute] as const;
 export const nowSilence = 3 * minute;
 /** How long someone in danger themselves has to choose whom we tell. */
 export const choosingWait = 2 * minute;
+/** How long the offer to tell somebody stands when the asker's own danger is only possible; then it closes, untold. */
+export const choosingOpen = 60 * minute;
+/** After a long sleep, the asker still gets this long to answer before the next thing follows. */
+export const leastNotice = 3 * minute;
 /** An acknowledged page without news re-opens. */
 export const quietAfterAcknowledgement = 30 * minute;
 /** Everyone is paged again this often once the chain is exhausted. */

@@ -26,7 +26,11 @@ export const watch = ({ escalations, pager, report }: Needs): Loop => {
     }
   };
   const claim = async () => {
-    while ((await escalations.advance()) > 0);
+    try {
+      while ((await escalations.advance()) > 0);
+    } catch (error) {
+      report('advance', error); // what cannot move must not hold up what is owed to others
+    }
     return escalations.claim();
   };
   return loop({ claim, run, lanes, report });

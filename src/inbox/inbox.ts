@@ -57,6 +57,8 @@ export type Owed = {
   readonly envelope: Envelope;
   /** How often work on it was begun before. */
   readonly attempts: number;
+  /** How often the work itself failed. */
+  readonly defects: number;
   readonly fence: number;
   /** The escalation that it raised or joined. */
   readonly escalation: string | undefined;
@@ -83,11 +85,14 @@ export type Inbox = {
   readonly names: (thread: string) => Promise<Names>;
   /** Writes the delivery, its names, and its escalation in one transaction. */
   readonly keep: (delivery: Delivery, names: Names) => Promise<Kept>;
-  readonly claim: () => Promise<Owed | undefined>;
+  /** The oldest that is due. `presses` (buttons, deletions) wait for nobody; `messages` are answered in order. */
+  readonly claim: (what: 'presses' | 'messages') => Promise<Owed | undefined>;
   /** Done: the text is erased in the same transaction. `reference` is the message that answered it. */
   readonly settle: (owed: Owed, reference: string | undefined) => Promise<void>;
-  /** Tries again later, or gives up (`dead`) and says which. */
-  readonly postpone: (owed: Owed, after: number) => Promise<'later' | 'dead'>;
+  /** Tries again after so many milliseconds. `defect`: the work itself failed, not the way to Slack. */
+  readonly postpone: (owed: Owed, after: number, defect: boolean) => Promise<void>;
+  /** Given up, and the person was told. Its text is kept a day for whoever looks into it. */
+  readonly bury: (owed: Owed) => Promise<void>;
   /** The author deleted a message: erases what is kept of it. */
   readonly erase: (channel: string, ts: string) => Promise<void>;
   /** Erases what has outlived its time; returns how many rows. */

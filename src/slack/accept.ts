@@ -27,18 +27,27 @@ type Needs = {
 /** How often a message is scrubbed anew because its thread's numbers moved meanwhile. */
 const renumberings = 5;
 
+/** How long somebody who was told "not saved" is not told again: Slack sends the same event up to four times. */
+const toldFor = 10 * 60_000;
+
 /** Takes one delivery: scrub, screen, write down, and only then acknowledge. */
-export const makeAccept =
-  ({ inbox, we, nudge, tellUnsaved, report }: Needs): Accept =>
-  async (body) => {
+export const makeAccept = ({ inbox, we, nudge, tellUnsaved, report }: Needs): Accept => {
+  const told = new Map<string, number>();
+  const tellOnce = async (user: string) => {
+    if ((told.get(user) ?? -Infinity) > Date.now() - toldFor) return;
+    told.set(user, Date.now());
+    await tellUnsaved(user).catch((error: unknown) => {
+      told.delete(user);
+      report('unsaved untold', error);
+    });
+  };
+  return async (body) => {
     const incoming = read(body, we);
     if (typeof incoming === 'string') return { status: statusOf[incoming] };
-    let urgent = true; // until it is screened
     try {
       for (let round = 0; round < renumberings; round += 1) {
         const names = await inbox.names(incoming.address.thread);
         const delivery = scrubDelivery(incoming, names, report); // below this line nothing sees raw
-        urgent = delivery.concern !== undefined || incoming.kind === 'button';
         const kept: Kept = await inbox.keep(delivery, names);
         if (kept.outcome === 'renumber') continue;
         nudge();
@@ -46,12 +55,12 @@ export const makeAccept =
       }
       throw new Error('The numbers of a thread kept moving.');
     } catch (error) {
+      await tellOnce(incoming.address.user); // before anything else that could fail
       report(`${incoming.kind} not kept`, error);
-      if (urgent)
-        await tellUnsaved(incoming.address.user).catch((again: unknown) => report('unsaved untold', again));
       return { status: incoming.kind === 'button' ? 200 : 500 }; // Slack sends only events again
     }
   };
+};
 
 const statusOf: Readonly<Record<Ignored, Ack['status']>> = { foreign: 403, 'not for us': 200, broken: 400 };
 
@@ -70,7 +79,7 @@ const scrubDelivery = (incoming: Incoming, names: Names, report: Needs['report']
     masked,
     unreadable: failed,
     screenFailed: screening?.failed ?? false,
-    reply: incoming.kind === 'message' && text !== '' ? readReply(text) : undefined,
+    reply: incoming.kind === 'message' ? readReply(text) : undefined, // a picture without words is unclear, too
   };
   const { key, alsoKnownAs, address } = incoming;
   return { key, alsoKnownAs, address, envelope, concern, fresh: numbering.fresh() };

@@ -1,4 +1,4 @@
-import { retryPolicies, WebClient, type WebClientOptions } from '@slack/web-api';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Log } from '#log.ts';
 import { quietLogger } from './logger.ts';
 
@@ -18,7 +18,9 @@ const pageTimeout = 5_000;
 export const clientOptions = ({ apiUrl, fetch }: SlackAccess, log: Log): WebClientOptions => ({
   logger: quietLogger(log),
   timeout: answerTimeout,
-  retryConfig: { ...retryPolicies.fiveRetriesInFiveMinutes, retries: 1 },
+  // Waiting is the queue's: a lane that sleeps through a rate limit holds up everybody behind it.
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
   allowAbsoluteUrls: false,
   ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   ...(fetch ? { fetch: (url, init) => fetch(url, init) } : {}),
@@ -29,6 +31,4 @@ export const pageClient = (access: SlackAccess, log: Log): WebClient =>
   new WebClient(access.token, {
     ...clientOptions(access, log),
     timeout: pageTimeout,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
   });

@@ -11,13 +11,16 @@ type Posting = {
   readonly threadTs: string | undefined;
   /** Our id of what is sent: an inbox or outbox row. */
   readonly id: string;
+  /** What is sent cannot be older than this message. */
+  readonly since?: string | undefined;
   /** Sending was begun before: look first, post only if it is not there. */
   readonly begunBefore: boolean;
 };
 
 /** Posts once, as far as Slack lets us: it has no idempotency key, so in doubt we look, and still in doubt we post. */
 export const postOnce = async (client: WebClient, posting: Posting, message: Message): Promise<Card> => {
-  const earlier = posting.begunBefore ? await find(client, posting) : undefined;
+  // A look-up that fails must not stop what it is for: a double page beats none.
+  const earlier = posting.begunBefore ? await findPosted(client, posting).catch(() => undefined) : undefined;
   if (earlier) return earlier;
   const sent = await client.chat.postMessage({
     channel: posting.channel,
@@ -56,8 +59,11 @@ const history = z.object({
 /** How far back an earlier attempt is looked for. */
 const lookBack = 100;
 
-const find = async (client: WebClient, { channel, threadTs, id }: Posting): Promise<Card | undefined> => {
-  const asked = { channel, limit: lookBack, include_all_metadata: true };
+export const findPosted = async (
+  client: WebClient,
+  { channel, threadTs, id, since }: Omit<Posting, 'begunBefore'>,
+): Promise<Card | undefined> => {
+  const asked = { channel, limit: lookBack, include_all_metadata: true, ...(since ? { oldest: since } : {}) };
   const answer = threadTs
     ? await client.conversations.replies({ ...asked, ts: threadTs })
     : await client.conversations.history(asked);

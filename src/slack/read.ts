@@ -47,7 +47,7 @@ const readMessage = (delivery: EventDelivery, we: We): Incoming | Ignored => {
   const { event } = delivery;
   if (event.channel_type !== 'im') return 'not for us';
   if (event.subtype === 'message_changed') return readEdit(delivery, we);
-  if (event.subtype === 'message_deleted') return readDeletion(delivery, we);
+  if (event.subtype === 'message_deleted') return readDeletion(delivery, we, event.deleted_ts);
   if (!written.includes(event.subtype) || !isPerson(event, we)) return 'not for us';
   return {
     kind: 'message',
@@ -67,15 +67,20 @@ const readMessage = (delivery: EventDelivery, we: We): Incoming | Ignored => {
   };
 };
 
+/** Slack's own voice: it stands as the author of tombstones. */
+const slackbot = 'USLACKBOT';
+
 const isPerson = <From extends { readonly user?: string | undefined; readonly bot_id?: string | undefined }>(
   from: From | undefined,
   we: We,
 ): from is From & { readonly user: string } =>
-  from?.user !== undefined && from.bot_id === undefined && from.user !== we.user;
+  from?.user !== undefined && from.bot_id === undefined && from.user !== we.user && from.user !== slackbot;
 
 /** An edit of words; Slack also sends one when it unfurls a link, which changes nothing that was written. */
 const readEdit = (delivery: EventDelivery, we: We): Incoming | Ignored => {
   const { message: now, previous_message: before, channel } = delivery.event;
+  // A message with replies is not deleted but replaced by a "tombstone".
+  if (now?.subtype === 'tombstone') return readDeletion(delivery, we, now.ts);
   if (!now || !isPerson(now, we) || now.text === before?.text) return 'not for us';
   return {
     kind: 'edit',
@@ -92,8 +97,8 @@ const readEdit = (delivery: EventDelivery, we: We): Incoming | Ignored => {
   };
 };
 
-const readDeletion = (delivery: EventDelivery, we: We): Incoming | Ignored => {
-  const { previous_message: before, deleted_ts: deleted, channel } = delivery.event;
+const readDeletion = (delivery: EventDelivery, we: We, deleted: string | undefined): Incoming | Ignored => {
+  const { previous_message: before, channel } = delivery.event;
   if (!deleted || !isPerson(before, we)) return 'not for us';
   return {
     kind: 'deletion',

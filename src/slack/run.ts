@@ -1,8 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { App, type Receiver } from '@slack/bolt';
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
 import { watch } from '#escalation/watch.ts';
 import type { Escalations } from '#escalation/escalations.ts';
 import type { Inbox, Owed } from '#inbox/inbox.ts';
-import { work } from '#inbox/worker.ts';
+import { work, type Failure } from '#inbox/worker.ts';
 import { languageOf } from '#search/words/language.ts';
 import { describe } from '#describe.ts';
 import type { Log } from '#log.ts';
@@ -38,13 +45,14 @@ export const runSlack = async (needs: Needs): Promise<Running> => {
   const { access, inbox, escalations, log } = needs;
   const report = (what: string, error: unknown) => log.error({ what, ...describe(error) }, 'failed');
   const pages = pageClient(access, log);
-  const we = await whoWeAre(pages);
+  const we = await whoWeAre(pages, report);
   const app = makeApp(needs, we);
   const watching = watch({ escalations, pager: slackPager({ client: pages, local: needs }), report });
   const working = work({
     inbox,
     walk: (owed) => walk(app, owed),
-    giveUp: (owed) => giveUp(app, owed),
+    giveUp: (owed) => giveUp(app, owed, needs.pages),
+    judge,
     report,
   });
   const tellUnsaved = async (user: string) => {
@@ -71,11 +79,35 @@ export const runSlack = async (needs: Needs): Promise<Running> => {
 
 type We = Running['we'] & { readonly bot: string };
 
-const whoWeAre = async (client: App['client']): Promise<We> => {
-  const { team_id: team, user_id: user, bot_id: bot } = await client.auth.test();
-  if (!team || !user || !bot)
-    throw new Error('Slack did not say who this token belongs to: is it a bot token?');
-  return { team, user, bot };
+/** Slack cannot be reached: asked again after this long, in milliseconds. */
+const knockAgain = 5_000;
+
+/** Who the token belongs to. Waits for a Slack that cannot be reached; throws when Slack answers and refuses. */
+const whoWeAre = async (
+  client: App['client'],
+  report: (what: string, error: unknown) => void,
+): Promise<We> => {
+  for (;;) {
+    try {
+      const { team_id: team, user_id: user, bot_id: bot } = await client.auth.test();
+      if (!team || !user || !bot)
+        throw new Error('Slack did not say who this token belongs to: is it a bot token?');
+      return { team, user, bot };
+    } catch (error) {
+      if (!(error instanceof WebAPIRequestError)) throw error;
+      report('Slack cannot be reached', error);
+      await pause(knockAgain);
+    }
+  }
+};
+
+/** What of a failure is the way to Slack, and what is ours. */
+const judge = (error: unknown): Failure => {
+  if (error instanceof WebAPIRateLimitedError) return { after: error.retryAfter * 1000, defect: false };
+  return {
+    after: undefined,
+    defect: !(error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError),
+  };
 };
 
 /** Deliveries reach Bolt from the inbox, never from Slack directly, so its own receiver does nothing. */
@@ -112,14 +144,22 @@ const walk = async (app: App, owed: Owed): Promise<string | undefined> => {
   return reference;
 };
 
-/** After every attempt failed: the asker hears it, in case Slack takes at least this. */
-const giveUp = async (app: App, { id, address, envelope }: Owed): Promise<void> => {
+/** Says that a delivery was given up. In its thread, or, where that is gone, beside it. */
+const giveUp = async (app: App, owed: Owed, pages: boolean): Promise<void> => {
+  const { id, address, envelope } = owed;
   if (envelope.kind === 'deletion') return;
+  const note = noteView('given up', languageOf(envelope.text), pages);
   const place = {
     channel: address.channel,
     threadTs: address.threadTs,
     id: `given-up-${id}`,
-    begunBefore: false,
+    begunBefore: true,
   };
-  await postOnce(app.client, place, noteView('given up', languageOf(envelope.text)));
+  try {
+    await postOnce(app.client, place, note);
+  } catch (error) {
+    if (!(error instanceof WebAPIPlatformError)) throw error;
+    const channel = await openDirectMessage(app.client, address.user);
+    await postOnce(app.client, { ...place, channel, threadTs: undefined }, note);
+  }
 };

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Escalation, Notice } from '#escalation/escalation.ts';
 import type { Step } from '#escalation/policy.ts';
 import { appendAudit } from './audit.ts';
-import { sequence, type Database } from './database.ts';
+import { LostRace, sequence, type Database } from './database.ts';
 import { toRow } from './escalation-row.ts';
 import type { Tables } from './tables.ts';
 
@@ -55,12 +55,14 @@ const store = async (write: Write, before: Escalation | undefined, next: Escalat
     .where('id', '=', next.id)
     .where('version', '=', before.version)
     .executeTakeFirst();
-  if (changed.numUpdatedRows !== 1n) throw new Error(`Escalation ${next.id} was moved by somebody else.`);
+  if (changed.numUpdatedRows !== 1n) throw new LostRace(`Escalation ${next.id} was moved by somebody else.`);
 };
 
 const kindOf = (notice: Notice): string => (notice.kind === 'asker' ? `asker.${notice.phase}` : notice.kind);
 const idOf = (notice: Notice): string =>
-  notice.kind === 'asker' ? kindOf(notice) : `${notice.kind}:${notice.target}`;
+  notice.kind === 'asker'
+    ? kindOf(notice)
+    : `${notice.kind}:${notice.target}${notice.kind === 'admin' ? `:${notice.about}` : ''}`;
 
 const owe = async (write: Write, { id, version }: Escalation, notices: readonly Notice[], at: number) => {
   for (const notice of notices)
@@ -90,7 +92,7 @@ const pending = (at: number) =>
     card_ts: null,
   }) as const;
 
-/** A page under way keeps its lease: it settles as sent and is then brought up to date. */
+/** Only what was never begun: an attempt that was may have arrived, and is looked for before it is settled. */
 const cancelPages = (write: Write, id: string) =>
   write
     .updateTable('outbox')
@@ -98,6 +100,7 @@ const cancelPages = (write: Write, id: string) =>
     .where('escalation_id', '=', id)
     .where('state', '=', 'pending')
     .where('kind', '=', 'page')
+    .where('attempts', '=', 0)
     .execute();
 
 const looksDifferent = (before: Escalation, next: Escalation): boolean =>
@@ -105,7 +108,8 @@ const looksDifferent = (before: Escalation, next: Escalation): boolean =>
   before.step !== next.step ||
   before.ackedBy !== next.ackedBy ||
   before.called911 !== next.called911 ||
-  before.linked !== next.linked;
+  before.linked !== next.linked ||
+  before.untold !== next.untold;
 
 /** Every card already shown is owed an update to what is true now. That Slack took a page changes only the asker's card. */
 const refreshCards = async (write: Write, before: Escalation, next: Escalation, at: number) => {
@@ -116,8 +120,11 @@ const refreshCards = async (write: Write, before: Escalation, next: Escalation, 
     .where('escalation_id', '=', next.id)
     .where('state', '=', 'sent')
     .where('refreshes', 'is', null)
+    .orderBy('seq')
     .execute();
-  for (const card of cards)
+  // Of a page that was repeated, the latest alone: a night unanswered leaves hundreds.
+  const latest = new Map(cards.map((card) => [card.kind === 'page' ? card.card_channel : card.id, card]));
+  for (const card of latest.values())
     if (!(onlyAccepted && card.kind === 'page')) await refreshCard(write, card, next.version, at);
 };
 

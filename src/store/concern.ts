@@ -22,12 +22,12 @@ export const raiseConcern = async (
   delivery: Delivery,
   at: number,
 ): Promise<string | undefined> => {
-  const open = await write
+  const query = write
     .selectFrom('escalation')
     .selectAll()
     .where('thread', '=', delivery.address.thread)
-    .where('open', '=', 1)
-    .executeTakeFirst();
+    .where('open', '=', 1);
+  const open = await (database.lock ? query.forUpdate() : query).executeTakeFirst();
   const before = open && delivery.concern?.how !== 'talk' ? fromRow(open) : undefined;
   const turn = before ? turnOf(before.state, delivery) : opening(delivery);
   if (!turn) return undefined;

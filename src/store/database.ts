@@ -29,10 +29,11 @@ export const openDatabase = async (place: Place): Promise<Database> => {
   await migrate(query);
   if (!isPostgres) await releaseLeases(query);
   let skew = await readSkew(query);
+  const ourTime = neverBack(isPostgres ? 0 : (await lastWritten(query)) - skew);
   return {
     query,
     transact: (work) => transactAgain(query, work),
-    now: async (within = query) => (isPostgres ? await serverTime(within) : Date.now()) + skew,
+    now: async (within = query) => (isPostgres ? await serverTime(within) : ourTime()) + skew,
     skip: async (milliseconds) => {
       skew += milliseconds;
       await query.updateTable('clock').set({ skew }).where('id', '=', 1).execute();
@@ -58,9 +59,13 @@ const transactAgain = async <Result>(
   }
 };
 
+/** Somebody else moved first: the whole transaction is run again on what is true now. */
+export class LostRace extends Error {}
+
 /** Postgres: unique_violation, serialization_failure, deadlock_detected. SQLite has one writer and no races. */
 const lostRace = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['23505', '40001', '40P01'].includes(String(error.code));
+  error instanceof LostRace ||
+  (error instanceof Error && 'code' in error && ['23505', '40001', '40P01'].includes(String(error.code)));
 
 /** Numbers rows in the order they were written: the millisecond, then a counter of this process. */
 export const sequence = (at: number): number => at * 1000 + (counter++ % 1000);
@@ -77,6 +82,15 @@ const releaseLeases = async (query: Kysely<Tables>) => {
   await query.updateTable('inbox').set({ lease_until: 0 }).where('state', '=', 'owed').execute();
   await query.updateTable('outbox').set({ lease_until: 0 }).where('state', '=', 'pending').execute();
 };
+
+/** The wall clock, which may be set forward and never runs back: a clock set back an hour must not freeze a page. */
+const neverBack = (from: number): (() => number) => {
+  const start = Math.max(Date.now(), from) - performance.now();
+  return () => Math.max(Date.now(), Math.floor(start + performance.now()));
+};
+
+const lastWritten = async (query: Kysely<Tables>): Promise<number> =>
+  (await query.selectFrom('audit').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst())?.at ?? 0;
 
 const readSkew = async (query: Kysely<Tables>): Promise<number> => {
   await query

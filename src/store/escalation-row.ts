@@ -18,6 +18,8 @@ const detail = z.object({
   chain: z.array(z.array(z.string())),
   step: z.number(),
   round: z.number(),
+  declined: z.array(z.string()),
+  untold: z.boolean(),
   ackedBy: z.string().optional(),
   ackedAt: z.number().optional(),
   called911: z.enum(['yes', 'no', 'unknown']),

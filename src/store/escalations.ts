@@ -1,7 +1,7 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Escalation } from '#escalation/escalation.ts';
 import type { Escalations, Outcome } from '#escalation/escalations.ts';
-import type { Delivery, Owed, Tried } from '#escalation/pager.ts';
+import type { Delivery, Owed as OwedNotice, Tried } from '#escalation/pager.ts';
 import { follow, may, type Happening } from '#escalation/policy.ts';
 import type { Settings } from '#escalation/settings.ts';
 import { appendAudit } from './audit.ts';
@@ -15,7 +15,7 @@ type Needs = { readonly database: Database; readonly key: Uint8Array; readonly s
 
 /** How long a sending may take before somebody else may try it, in milliseconds. */
 const lease = 30_000;
-/** After this many attempts a notice is given up and its target counts as out of reach. */
+/** After this many attempts the climb no longer waits for a page. */
 const mostAttempts = 10;
 
 export const makeEscalations = ({ database, key, settings }: Needs): Escalations => {
@@ -54,9 +54,14 @@ export const makeEscalations = ({ database, key, settings }: Needs): Escalations
       .orderBy('deadline')
       .limit(50)
       .execute();
-    const outcomes: (Outcome | undefined)[] = [];
-    for (const { id } of due) outcomes.push(await record(id, { kind: 'deadline' }, 'curbside'));
-    return outcomes.filter((outcome) => outcome?.outcome === 'changed').length;
+    const outcomes = await Promise.allSettled(
+      due.map(({ id }) => record(id, { kind: 'deadline' }, 'curbside')),
+    );
+    const stuck = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    if (stuck.length > 0) throw new AggregateError(stuck, 'Some deadlines could not be kept.');
+    return outcomes.filter(
+      (outcome) => outcome.status === 'fulfilled' && outcome.value?.outcome === 'changed',
+    ).length;
   };
 
   const disclose = (id: string, reader: string): Promise<string | undefined> =>
@@ -89,37 +94,11 @@ const readLocked = async (
 };
 
 const makeOutbox = (database: Database, settings: Settings): Pick<Escalations, 'claim' | 'settle'> => ({
-  claim: () =>
-    database.transact(async (write) => {
-      const at = await database.now(write);
-      const query = write
-        .selectFrom('outbox')
-        .selectAll()
-        .where('state', '=', 'pending')
-        .where('due_at', '<=', at)
-        .where('lease_until', '<=', at)
-        .orderBy('seq')
-        .limit(1);
-      const row = await (database.lock ? query.forUpdate().skipLocked() : query).executeTakeFirst();
-      if (!row) return undefined;
-      const fence = row.fence + 1;
-      await write
-        .updateTable('outbox')
-        .set({ fence, lease_until: at + lease, attempts: row.attempts + 1 })
-        .where('id', '=', row.id)
-        .execute();
-      const escalation = await readLocked(database, write, row.escalation_id);
-      if (!escalation) throw new Error(`Notice ${row.id} has no escalation.`);
-      return {
-        id: row.id,
-        notice: parseNotice(row.notice),
-        escalation,
-        attempts: row.attempts,
-        card: row.card_channel && row.card_ts ? { channel: row.card_channel, ts: row.card_ts } : undefined,
-        fence,
-        tried: await readTried(write, escalation.id),
-      };
-    }),
+  claim: async () => {
+    const claimed = await claimNotice(database);
+    if (claimed === 'broken') throw new Error('A notice is not one that we wrote; it was given up.');
+    return claimed;
+  },
 
   settle: (owed, delivery) =>
     database.transact(async (write) => {
@@ -135,6 +114,56 @@ const makeOutbox = (database: Database, settings: Settings): Pick<Escalations, '
       await settleRow({ database, settings, write, at }, owed, row, escalation, delivery);
     }),
 });
+
+/** The next notice that is due, news before mere updates. 'broken': its row makes no sense, and must not stand before the rest. */
+const claimNotice = (database: Database): Promise<OwedNotice | undefined | 'broken'> =>
+  database.transact(async (write) => {
+    const at = await database.now(write);
+    const query = write
+      .selectFrom('outbox')
+      .selectAll()
+      .where('state', '=', 'pending')
+      .where('due_at', '<=', at)
+      .where('lease_until', '<=', at)
+      .orderBy(sql`case when refreshes is null then 0 else 1 end`)
+      .orderBy('seq')
+      .limit(1);
+    const row = await (database.lock ? query.forUpdate().skipLocked() : query).executeTakeFirst();
+    if (!row) return undefined;
+    const read = await readNotice(write, row);
+    if (!read) {
+      await write.updateTable('outbox').set({ state: 'refused' }).where('id', '=', row.id).execute();
+      return 'broken';
+    }
+    const fence = row.fence + 1;
+    await write
+      .updateTable('outbox')
+      .set({ fence, lease_until: at + lease, attempts: row.attempts + 1 })
+      .where('id', '=', row.id)
+      .execute();
+    return {
+      ...read,
+      id: row.id,
+      attempts: row.attempts,
+      card: row.card_channel && row.card_ts ? { channel: row.card_channel, ts: row.card_ts } : undefined,
+      fence,
+      tried: await readTried(write, row.escalation_id),
+    };
+  });
+
+/** The escalation is read without a lock: nothing here writes it, and a press must not wait for us. */
+const readNotice = async (write: Transaction<Tables>, row: Tables['outbox']) => {
+  const found = await write
+    .selectFrom('escalation')
+    .selectAll()
+    .where('id', '=', row.escalation_id)
+    .executeTakeFirst();
+  try {
+    return found && { notice: parseNotice(row.notice), escalation: fromRow(found) };
+  } catch {
+    return undefined;
+  }
+};
 
 const readTried = async (write: Transaction<Tables>, id: string): Promise<readonly Tried[]> => {
   const rows = await write
@@ -161,7 +190,7 @@ type Settling = {
 
 const settleRow = async (
   { database, settings, write, at }: Settling,
-  owed: Owed,
+  owed: OwedNotice,
   row: Tables['outbox'],
   escalation: Escalation,
   delivery: Delivery,
@@ -174,37 +203,38 @@ const settleRow = async (
       await carryOut(database, write, escalation, step, { actor: 'curbside', kind: happening.kind }, at);
   };
   const { notice } = owed;
-  const isPage = notice.kind === 'page' && row.refreshes === null;
+  const isFirstOfItsKind = row.refreshes === null;
 
   if (delivery.outcome === 'sent') {
     const card = { card_channel: delivery.card.channel, card_ts: delivery.card.ts };
     await update({ state: 'sent', lease_until: 0, sent_at: at, ...card });
-    if (row.refreshes === null && escalation.version !== owed.escalation.version)
+    if (!isFirstOfItsKind) return;
+    if (escalation.version !== owed.escalation.version)
       await refreshCard(write, { ...row, ...card }, escalation.version, at);
-    if (isPage) await happen({ kind: 'sent' });
+    if (notice.kind === 'page') await happen({ kind: 'sent', target: notice.target });
+    if (notice.kind === 'quiet')
+      await happen({ kind: 'quiet sent', target: notice.target, about: notice.about });
     return;
   }
-  const lastAttempt = row.attempts >= mostAttempts;
-  const givenUp = delivery.outcome === 'refused' || (lastAttempt && notice.kind !== 'asker');
-  if (givenUp) await update({ state: 'refused', lease_until: 0 });
-  else await update({ lease_until: 0, due_at: at + (delivery.outcome === 'retry' ? delivery.after : 0) });
-
-  await appendAudit(database, write, {
-    at,
-    actor: 'curbside',
-    kind: `notice.${givenUp ? 'refused' : 'retry'}`,
-    subject: owed.id,
-    detail: { reason: delivery.reason, attempts: row.attempts },
-  });
-  const tooLate =
-    delivery.outcome === 'retry' &&
-    escalation.deadline !== undefined &&
-    at + delivery.after >= escalation.deadline;
-  if (isPage && (givenUp || tooLate)) {
+  const gone = delivery.outcome === 'refused';
+  const next = at + (gone ? 0 : delivery.after);
+  await update(gone ? { state: 'refused', lease_until: 0 } : { lease_until: 0, due_at: next });
+  const kind = gone ? 'notice.refused' : 'notice.retry';
+  const detail = { reason: delivery.reason, attempts: row.attempts };
+  await appendAudit(database, write, { at, actor: 'curbside', kind, subject: owed.id, detail });
+  if (!isFirstOfItsKind) return;
+  if (notice.kind === 'page' && (gone || isTooLate(escalation, row, next))) {
     const othersLeft = await hasOthersLeft(write, escalation, notice.target);
-    await happen({ kind: 'undeliverable', target: notice.target, reason: delivery.reason, othersLeft });
+    await happen({ kind: 'undeliverable', target: notice.target, reason: delivery.reason, othersLeft, gone });
   }
+  if (notice.kind === 'quiet' && gone)
+    await happen({ kind: 'quiet refused', target: notice.target, about: notice.about });
+  if (notice.kind === 'asker' && gone) await happen({ kind: 'asker unreachable', reason: delivery.reason });
 };
+
+/** The next attempt comes after the step's deadline, or there were too many: it goes on, and the climb does not wait for it. */
+const isTooLate = ({ deadline }: Escalation, { attempts }: Tables['outbox'], next: number): boolean =>
+  attempts >= mostAttempts || (deadline !== undefined && next >= deadline);
 
 /** Whether somebody else of the current step was paged or still will be. */
 const hasOthersLeft = async (

@@ -16,7 +16,6 @@ type Needs = { readonly database: Database; readonly key: Uint8Array; readonly s
 
 /** How long work on a delivery may take before somebody else may do it, in milliseconds. */
 const lease = 60_000;
-const mostAttempts = 12;
 const day = 86_400_000;
 /** Keys are remembered this long, so that a late redelivery is known. */
 const keysKept = 7 * day;
@@ -52,7 +51,6 @@ export const makeInbox = (needs: Needs): Inbox => {
               ...fresh(at),
               id,
               also,
-              level: delivery.envelope.level,
               sealed: sealEnvelope(key, id, delivery.envelope),
               escalation_id: escalation ?? null,
             })
@@ -64,15 +62,14 @@ export const makeInbox = (needs: Needs): Inbox => {
         throw error;
       }
     },
-    claim: () => claim(database, key),
+    claim: (what) => claim(database, key, what),
     settle: (owed, reference) =>
       finish(database, owed, { state: 'done', sealed: null, reference: reference ?? null }),
-    postpone: async (owed, after) => {
-      const isLast = owed.attempts + 1 >= mostAttempts;
+    postpone: async (owed, after, defect) => {
       const due_at = (await database.now()) + after;
-      await finish(database, owed, { state: isLast ? 'dead' : 'owed', due_at });
-      return isLast ? 'dead' : 'later';
+      await finish(database, owed, { due_at, defects: owed.defects + (defect ? 1 : 0) });
     },
+    bury: (owed) => finish(database, owed, { state: 'dead' }),
     erase: (channel, ts) => erase(database, channel, ts),
     tidy: () => tidy(database),
   };
@@ -85,6 +82,7 @@ const finish = async (database: Database, owed: Owed, result: Partial<Tables['in
     .set({ ...result, lease_until: 0 })
     .where('id', '=', owed.id)
     .where('fence', '=', owed.fence)
+    .where('state', '=', 'owed')
     .execute();
 };
 
@@ -106,6 +104,7 @@ const fresh = (at: number) =>
     seq: sequence(at),
     state: 'owed',
     attempts: 0,
+    defects: 0,
     due_at: at,
     lease_until: 0,
     fence: 0,
@@ -141,14 +140,16 @@ const openEnvelope = (key: Uint8Array, { id, sealed }: Tables['inbox']): Envelop
  * The oldest delivery that is due. Messages of a thread are answered in order; a button (no `ts`) never waits,
  * or "I've got it" would stand behind a message that cannot be answered.
  */
-const claim = async (database: Database, key: Uint8Array): Promise<Owed | undefined> => {
-  const claimed = await claimRow(database, key);
+type What = Parameters<Inbox['claim']>[0];
+
+const claim = async (database: Database, key: Uint8Array, what: What): Promise<Owed | undefined> => {
+  const claimed = await claimRow(database, key, what);
   if (claimed === 'shut') throw new Error('A kept delivery no longer opens. Was CURBSIDE_KEY changed?');
   return claimed;
 };
 
 /** 'shut': what was sealed does not open. It is given up, or it would stand before everything else for ever. */
-const claimRow = (database: Database, key: Uint8Array): Promise<Owed | undefined | 'shut'> =>
+const claimRow = (database: Database, key: Uint8Array, what: What): Promise<Owed | undefined | 'shut'> =>
   database.transact(async (write) => {
     const at = await database.now(write);
     const query = write
@@ -158,6 +159,7 @@ const claimRow = (database: Database, key: Uint8Array): Promise<Owed | undefined
       .where('due_at', '<=', at)
       .where('lease_until', '<=', at)
       .where((row) => {
+        if (what === 'presses') return row('ts', 'is', null);
         const earlier = row
           .selectFrom('inbox as earlier')
           .select('earlier.id')
@@ -165,7 +167,7 @@ const claimRow = (database: Database, key: Uint8Array): Promise<Owed | undefined
           .whereRef('earlier.seq', '<', 'inbox.seq')
           .where('earlier.ts', 'is not', null)
           .where('earlier.state', '=', 'owed');
-        return row.or([row('ts', 'is', null), row.not(row.exists(earlier))]);
+        return row.and([row('ts', 'is not', null), row.not(row.exists(earlier))]);
       })
       .orderBy('seq')
       .limit(1);
@@ -187,6 +189,7 @@ const claimRow = (database: Database, key: Uint8Array): Promise<Owed | undefined
       address: addressOf(row),
       envelope,
       attempts: row.attempts,
+      defects: row.defects,
       fence,
       escalation: row.escalation_id ?? undefined,
       first: await isFirst(write, row.user_id),
@@ -222,7 +225,11 @@ const erase = (database: Database, channel: string, ts: string): Promise<void> =
       .execute();
     const ids = rows.map((row) => row.id);
     if (ids.length === 0) return;
-    await write.updateTable('inbox').set({ state: 'done', sealed: null }).where('id', 'in', ids).execute();
+    await write
+      .updateTable('inbox')
+      .set((row) => ({ state: 'done', sealed: null, lease_until: 0, fence: row('fence', '+', 1) }))
+      .where('id', 'in', ids)
+      .execute();
     const raised = rows.flatMap((row) => (row.escalation_id ? [row.escalation_id] : []));
     if (raised.length > 0)
       await write.updateTable('escalation').set({ sealed: null }).where('id', 'in', raised).execute();

@@ -29,6 +29,11 @@ export const sqliteDialect = (file: string): Dialect => {
   });
 };
 
+/** The store cannot be used. Its message is ours and holds no secret. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
 const open = (file: string): DatabaseSync => {
   if (file !== ':memory:') makePrivate(file);
   const database = new DatabaseSync(file, { timeout: 2000 });
@@ -42,7 +47,9 @@ const open = (file: string): DatabaseSync => {
     database.exec('BEGIN IMMEDIATE; COMMIT'); // takes the lock now, so that a second process fails at its start
   } catch (error) {
     database.close();
-    throw new Error(`The store ${file} cannot be opened. Is another Curbside using it?`, { cause: error });
+    throw new StoreError(`The store ${file} cannot be opened. Is another Curbside using it?`, {
+      cause: error,
+    });
   }
   return database;
 };

@@ -16,9 +16,9 @@ export type Tables = {
     kept_at: number;
     seq: number;
     sealed: string | null;
-    level: string;
     state: 'owed' | 'done' | 'dead';
     attempts: number;
+    defects: number;
     due_at: number;
     lease_until: number;
     fence: number;

@@ -149,6 +149,77 @@ export const escalationContract = (open: () => Promise<Store>): void => {
       expect(toldBy(await deliverAll(store))).toContain('page S1');
     });
 
+    it('keeps a message while its page is being pressed and moved by others', async () => {
+      const id = await raised();
+      await deliverAll(store);
+      const all = await Promise.allSettled([
+        keep(store.inbox, delivery('2', 'he has a knife', { concern: imminent })),
+        store.escalations.record(id, { kind: 'called 911', answer: 'yes' }, 'A1'),
+        store.escalations.record(id, { kind: 'got it', by: 'S1' }, 'S1'),
+        keep(store.inbox, delivery('3', 'he is outside', { concern: imminent })),
+      ]);
+      expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'fulfilled']);
+      expect(await store.escalations.read(id)).toMatchObject({ linked: 2, called911: 'yes', ackedBy: 'S1' });
+    });
+
+    it('gives up a row that makes no sense, says so, and goes on with the rest', async () => {
+      await raised();
+      await store.database.query
+        .updateTable('outbox')
+        .set({ notice: '{"kind":"nonsense"}' })
+        .where('kind', '=', 'page')
+        .execute();
+      await expect(store.escalations.claim()).rejects.toThrow(/not one that we wrote/u);
+      expect(toldBy(await deliverAll(store))).toEqual(['asker paged']);
+    });
+
+    it('moves every other deadline though one cannot be moved', async () => {
+      const stuck = await raised();
+      await keep(store.inbox, delivery('2', 'another client', { concern: imminent, thread: 'T1:D2:top' }));
+      await store.database.query
+        .updateTable('escalation')
+        .set({ detail: '{}' })
+        .where('id', '=', stuck)
+        .execute();
+      await store.database.skip(3 * minute);
+      await expect(store.escalations.advance()).rejects.toThrow(/could not be kept/u);
+      const rows = await store.database.query
+        .selectFrom('escalation')
+        .select('detail')
+        .where('id', '!=', stuck)
+        .execute();
+      expect(JSON.parse(rows[0]!.detail)).toMatchObject({ step: 2 });
+    });
+
+    it('tells the asker when the last step cannot be reached, with an administrator to hear it', async () => {
+      await raised();
+      for (let owed = await store.escalations.claim(); owed; owed = await store.escalations.claim()) {
+        const gone = owed.notice.kind === 'page';
+        const card = { channel: 'D', ts: owed.id };
+        await store.escalations.settle(
+          owed,
+          gone ? { outcome: 'refused', reason: 'user_disabled' } : { outcome: 'sent', card },
+        );
+      }
+      const kinds = (
+        await store.database.query.selectFrom('outbox').select('kind').where('state', '=', 'sent').execute()
+      ).map(({ kind }) => kind);
+      expect(kinds).toContain('asker.exhausted');
+      expect(kinds.filter((kind) => kind === 'admin').length).toBeGreaterThan(1);
+    });
+
+    it('marks the page when the asker cannot be told', async () => {
+      const id = await raised();
+      for (let owed = await store.escalations.claim(); owed; owed = await store.escalations.claim())
+        await store.escalations.settle(
+          owed,
+          owed.notice.kind === 'asker'
+            ? { outcome: 'refused', reason: 'restricted_action' }
+            : { outcome: 'sent', card: owed.card ?? { channel: 'D', ts: owed.id } },
+        );
+      expect(await store.escalations.read(id)).toMatchObject({ untold: true });
+    });
+
     it('refuses a stranger and writes the attempt down', async () => {
       const id = await raised();
       expect((await store.escalations.record(id, { kind: 'got it', by: 'X' }, 'X'))?.outcome).toBe('refused');

@@ -50,8 +50,8 @@ describe('after the key was changed', () => {
     await keep(before.inbox, delivery('1', 'sealed under the old key', { concern: imminent }));
     const after = storeOn(database, {}, Buffer.alloc(32, 9));
     await keep(after.inbox, delivery('2', 'sealed under the new key', { concern: imminent }));
-    await expect(after.inbox.claim()).rejects.toThrow(/CURBSIDE_KEY/u);
-    expect((await after.inbox.claim())?.envelope.text).toBe('sealed under the new key');
+    await expect(after.inbox.claim('messages')).rejects.toThrow(/CURBSIDE_KEY/u);
+    expect((await after.inbox.claim('messages'))?.envelope.text).toBe('sealed under the new key');
     const page = await database.query.selectFrom('escalation').select('id').executeTakeFirstOrThrow();
     await after.escalations.record(page.id, { kind: 'got it', by: 'S1' }, 'S1');
     expect(await after.escalations.disclose(page.id, 'S1')).toBe('sealed under the new key');

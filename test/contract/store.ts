@@ -66,9 +66,12 @@ export const delivery = (
 export const keep = async (inbox: Inbox, kept: Delivery) =>
   inbox.keep(kept, await inbox.names(kept.address.thread));
 
-export const claimAll = async (inbox: Inbox): Promise<readonly Owed[]> => {
+export const claimAll = async (
+  inbox: Inbox,
+  what: 'messages' | 'presses' = 'messages',
+): Promise<readonly Owed[]> => {
   const claimed: Owed[] = [];
-  for (let owed = await inbox.claim(); owed; owed = await inbox.claim()) claimed.push(owed);
+  for (let owed = await inbox.claim(what); owed; owed = await inbox.claim(what)) claimed.push(owed);
   return claimed;
 };
 

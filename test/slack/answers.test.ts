@@ -189,6 +189,28 @@ describe('the same message again', () => {
   });
 });
 
+describe('a message with replies that its author deletes', () => {
+  it('is read as a deletion, though Slack calls it an edit', async () => {
+    const product = await startProduct();
+    await product.say('can I take a gift from a client');
+    await product.hears(asker, '2.06(');
+    const ts = product.workspace.room.messages(asker.dm).find(({ bot }) => !bot)!.ts;
+    const tombstone = {
+      type: 'message',
+      subtype: 'tombstone',
+      user: 'USLACKBOT',
+      ts,
+      text: 'This message was deleted.',
+    };
+    const before = { type: 'message', user: asker.id, ts, text: 'can I take a gift from a client' };
+    await product.accept(
+      event('T1', { subtype: 'message_changed', message: tombstone, previous_message: before }),
+    );
+    await product.stop();
+    expect(product.heard(asker)).toHaveLength(1);
+  });
+});
+
 const event = (id: string, change: Readonly<Record<string, unknown>>) => ({
   type: 'event_callback',
   team_id: 'T0PREVIEW1',

@@ -112,9 +112,9 @@ describe('an emergency', () => {
     };
     await Promise.all([0, 1, 2, 3].map(() => product.accept(body)));
     await product.hears(supervisor, 'got_it');
-    await product.stop();
-    product = await startProduct();
-    expect(product.heard(supervisor)).toHaveLength(0);
+    await product.hears(asker, 'No answer yet');
+    expect(product.heard(supervisor)).toHaveLength(1);
+    expect(product.heard(asker).filter(({ words }) => words.includes('withdraw'))).toHaveLength(1);
   });
 
   it('lets the asker call it off', async () => {
@@ -141,6 +141,52 @@ describe('an emergency', () => {
     await product.press(asker, answer.ts, 'danger');
     await product.hears(supervisor, 'The asker pressed');
     await product.hears(asker, 'Help is not coming until someone calls 911');
+  });
+});
+
+describe('when the way to somebody is barred', () => {
+  it('tells the asker in their direct message when their thread refuses', async () => {
+    const product = await startProduct();
+    const refused = (args: Readonly<Record<string, unknown>>) => args['thread_ts'] !== undefined;
+    product.workspace.fail('chat.postMessage', {
+      kind: 'error',
+      error: 'thread_not_found',
+      times: 50,
+      when: refused,
+    });
+    await product.people.say(asker.id, asker.dm, emergency, '1700000000.000100');
+    await product.hears(asker, 'Help is not coming until someone calls 911');
+    await product.stop();
+  });
+
+  it('asks the next person for a talk when the first cannot be reached', async () => {
+    const product = await startProduct();
+    product.workspace.deactivate(supervisor.id);
+    await product.say('can I take a gift from a client');
+    const answer = await product.hears(asker, 'Talk to a person');
+    await product.press(asker, answer.ts, 'talk');
+    await product.hears(alternate, 'would like to talk something through');
+    await product.hears(asker, `I told <@${alternate.id}>`);
+    await product.stop();
+  });
+
+  it('takes "I’ve got it" while answers are held up', async () => {
+    const product = await startProduct();
+    await product.say(emergency);
+    const page = await product.hears(supervisor, 'got_it');
+    product.workspace.fail('chat.postMessage', {
+      kind: 'rate limit',
+      retryAfter: 30,
+      times: 40,
+      when: (args) => args['channel'] === asker.dm && !String(args['text']).includes('open now'),
+    });
+    for (let at = 0; at < 10; at += 1)
+      await product.people.say(asker.id, asker.dm, 'can I take a gift', `170000000${at}.000100`);
+    await product.press(supervisor, page.ts, 'got_it');
+    await product.until('the acknowledgement', () =>
+      product.heard(supervisor)[0]?.words.includes('still_working'),
+    );
+    await product.stop();
   });
 });
 

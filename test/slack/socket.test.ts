@@ -11,7 +11,10 @@ import { openSocket, type Door } from '#slack/doors/socket.ts';
 const magic = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 const frame = (text: string): Buffer => {
   const body = Buffer.from(text);
-  const head = body.length < 126 ? Buffer.from([0x81, body.length]) : Buffer.from([0x81, 126, body.length >> 8, body.length & 255]);
+  const head =
+    body.length < 126
+      ? Buffer.from([0x81, body.length])
+      : Buffer.from([0x81, 126, body.length >> 8, body.length & 255]);
   return Buffer.concat([head, body]);
 };
 /** The text of a client's frame, which is masked. */
@@ -21,7 +24,9 @@ const unframe = (data: Buffer): string => {
   const at = short === 126 ? 4 : 2;
   const length = short === 126 ? data.readUInt16BE(2) : short;
   const mask = data.subarray(at, at + 4);
-  return Buffer.from(data.subarray(at + 4, at + 4 + length).map((byte, index) => byte ^ mask[index % 4]!)).toString();
+  return Buffer.from(
+    data.subarray(at + 4, at + 4 + length).map((byte, index) => byte ^ mask[index % 4]!),
+  ).toString();
 };
 
 /** Slack's side of Socket Mode: hands out an address, says hello, sends envelopes, hears acknowledgements. */
@@ -38,8 +43,12 @@ const startSlack = async () => {
   };
   server.on('upgrade', (request, socket) => {
     line = socket;
-    const accept = createHash('sha1').update(`${request.headers['sec-websocket-key']}${magic}`).digest('base64');
-    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+    const accept = createHash('sha1')
+      .update(`${request.headers['sec-websocket-key']}${magic}`)
+      .digest('base64');
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    );
     socket.write(frame(JSON.stringify({ type: 'hello', num_connections: 1 })));
     socket.on('data', (data: Buffer) => heard.push(unframe(data)));
     socket.on('error', () => undefined);
@@ -71,9 +80,19 @@ describe('Socket Mode', () => {
   };
   const open = async (accept: (body: unknown) => Promise<Ack>) => {
     slack = await startSlack();
-    door = await openSocket({ appToken: 'xapp-1', apiUrl: slack.apiUrl, accept, log: pino({ level: 'silent' }) });
+    door = await openSocket({
+      appToken: 'xapp-1',
+      apiUrl: slack.apiUrl,
+      accept,
+      log: pino({ level: 'silent' }),
+    });
   };
-  const envelope = (id: string) => ({ type: 'events_api', envelope_id: id, payload: { type: 'event_callback', event_id: id, event: { type: 'message' } }, accepts_response_payload: false });
+  const envelope = (id: string) => ({
+    type: 'events_api',
+    envelope_id: id,
+    payload: { type: 'event_callback', event_id: id, event: { type: 'message' } },
+    accepts_response_payload: false,
+  });
 
   it('acknowledges a delivery after it was kept, and not before', async () => {
     let keep: (ack: Ack) => void = () => undefined;

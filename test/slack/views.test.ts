@@ -85,6 +85,8 @@ const escalation = (change: Partial<Escalation> = {}): Escalation => ({
   round: 0,
   openedAt: Date.now(),
   deadline: Date.now(),
+  declined: [],
+  untold: false,
   ackedBy: undefined,
   ackedAt: undefined,
   called911: 'unknown',

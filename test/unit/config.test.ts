@@ -79,6 +79,11 @@ describe('the configuration', () => {
       { CURBSIDE_CONFIG: yaml('on_call: {steps: [[C01]]}') },
       'not a Slack member id',
     ],
+    [
+      'somebody twice in a step',
+      { CURBSIDE_CONFIG: yaml('on_call: {steps: [[U01, U01]]}') },
+      'names somebody twice',
+    ],
     ['an empty step', { CURBSIDE_CONFIG: yaml('on_call: {steps: [[]]}') }, 'empty step'],
     ['a key it does not know', { CURBSIDE_CONFIG: yaml('on_cal: {}') }, 'on_cal'],
     ['broken YAML', { CURBSIDE_CONFIG: yaml('on_call: [') }, 'not valid YAML'],

@@ -11,6 +11,11 @@ group('an error in the log', () => {
     expect(said).toContain('test/unit/log.test.ts');
   });
 
+  it('keeps no line of a message that looks like a place', () => {
+    const said = JSON.stringify(describe(new Error('bad\n    at Rosalinda Ybarra, 12 Oak Street:1:2)')));
+    expect(said).not.toMatch(/Rosalinda|Oak/u);
+  });
+
   it('keeps no code that could hold words', () => {
     expect(describe(Object.assign(new Error('x'), { code: 'Rosalinda Ybarra said' })).code).toBeUndefined();
   });

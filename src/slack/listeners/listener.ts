@@ -11,7 +11,7 @@ export type ListenerNeeds = {
   readonly consult: Consult;
   readonly quotations: (cites: readonly Cite[]) => readonly Quotation[];
   readonly guidance: (dilemma: string, language: Language) => Guidance | undefined;
-  readonly escalations: Pick<Escalations, 'record' | 'disclose' | 'read'>;
+  readonly escalations: Pick<Escalations, 'record' | 'disclose'>;
   readonly inbox: Pick<Inbox, 'erase'>;
   /** Somebody is on call. */
   readonly pages: boolean;

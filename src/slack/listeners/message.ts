@@ -5,7 +5,7 @@ import { languageOf } from '#search/words/language.ts';
 import { postOnce } from '#slack/post.ts';
 import { answerView, type Frame } from '#slack/views/answer.ts';
 import type { Message } from '#slack/views/blocks.ts';
-import { noteView } from '#slack/views/notes.ts';
+import { noteView, unreadableView } from '#slack/views/notes.ts';
 import { workOf, type Listener, type ListenerNeeds } from './listener.ts';
 
 /** A direct message, new or edited: answers it in the same place. */
@@ -19,16 +19,22 @@ export const message: Listener = (app, needs) => {
 };
 
 const post = async (client: WebClient, { id, attempts, address }: Owed, view: Message): Promise<string> => {
-  const place = { channel: address.channel, threadTs: address.threadTs, id, begunBefore: attempts > 0 };
+  const place = {
+    channel: address.channel,
+    threadTs: address.threadTs,
+    id,
+    since: address.ts,
+    begunBefore: attempts > 0,
+  };
   return (await postOnce(client, place, view)).ts;
 };
 
 const reply = async (owed: Owed, needs: ListenerNeeds): Promise<Message | undefined> => {
   const { envelope, escalation } = owed;
-  if (envelope.unreadable) return noteView('unreadable', 'en');
+  if (envelope.unreadable) return unreadableView(needs.pages);
   if (escalation && (envelope.reply === 'yes' || envelope.reply === 'no')) return undefined; // it answered a card, which says so itself
   if (!hasWords(envelope.text))
-    return noteView(filesIn(envelope.body) > 0 ? 'file' : 'empty', languageOf(envelope.text));
+    return noteView(filesIn(envelope.body) > 0 ? 'file' : 'empty', languageOf(envelope.text), needs.pages);
   const answer = await needs.consult(envelope.text);
   return answerView(answer, frameOf(owed, answer, needs));
 };

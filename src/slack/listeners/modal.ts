@@ -23,7 +23,7 @@ export const openModal = async (
     await postOnce(
       client,
       { channel, threadTs, id: owed.id, begunBefore: owed.attempts > 0 },
-      plainNote('press again', 'en'),
+      plainNote('press again'),
     );
   }
 };

@@ -37,7 +37,7 @@ export const turnButtons: Listener = (app, { escalations }) => {
         await postOnce(
           client,
           { channel, threadTs: undefined, id: owed.id, begunBefore: owed.attempts > 0 },
-          plainNote('not yours', 'en'),
+          plainNote('not yours'),
         );
       },
     );

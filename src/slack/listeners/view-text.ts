@@ -11,7 +11,7 @@ export const viewText: Listener = (app, { escalations }) => {
   app.action<BlockAction<ButtonAction>>(actions.viewText, async ({ action, body, client, context }) => {
     const id = action.value ?? '';
     const text = await escalations.disclose(id, workOf(context).owed.address.user);
-    const blocks = text === undefined ? plainNote('gone', 'en').blocks : disclosedBlocks(text);
+    const blocks = text === undefined ? plainNote('gone').blocks : disclosedBlocks(text);
     await openModal(client, context, body.trigger_id, modal('Scrubbed text', 'Close', blocks));
   });
 };

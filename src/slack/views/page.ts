@@ -64,6 +64,9 @@ export const pageView = (
     ),
     ...(escalation.cues.length > 0 ? [section(`*Signs:* ${escalation.cues.map(escape).join(', ')}`)] : []),
     ...todo(escalation),
+    ...(escalation.untold
+      ? [section('*I could not reach the asker in Slack.* They may not know that you were paged.')]
+      : []),
     ...buttons(escalation, reader),
     context(statusLine(escalation, tried), howNames[escalation.how]),
   ],
@@ -184,6 +187,8 @@ const adminText = (about: string): string => {
     return 'The safety check could not read a message. It counts as possible danger: the asker was asked.';
   if (reason === 'no chain')
     return 'A page was raised and nobody is on call. The asker was told to call 911.';
+  if (about.startsWith('asker '))
+    return 'A message to somebody who raised a page could not be delivered. Whoever has the page sees this on it.';
   return `${target ? mention(target) : 'Somebody on call'} could not be reached in Slack (${escape(reason ?? '')}). The page moved on.`;
 };
 

@@ -62,10 +62,10 @@ describe('raising', () => {
   });
 
   it('never tells the employer by itself when the asker’s own danger is only possible', () => {
-    expect(opened({ own: true, level: 'possible' }).next).toMatchObject({
-      state: 'choosing',
-      deadline: undefined,
-    });
+    const step = opened({ own: true, level: 'possible' });
+    const closed = then(step, { kind: 'deadline' }, 60 * minute);
+    expect(closed.next.state).toBe('closed');
+    expect([...step.notices, ...closed.notices]).toEqual([{ kind: 'asker', phase: 'choose' }]);
   });
 
   it('never pages the asker, and skips a step that held nobody else', () => {
@@ -84,10 +84,9 @@ describe('raising', () => {
   it('sends one quiet notice and no page when somebody would like to talk', () => {
     const step = opened({ how: 'talk', level: 'possible' });
     expect(step.next.state).toBe('closed');
-    expect(step.notices).toEqual([
-      { kind: 'quiet', target: 'S1', about: 'talk' },
-      { kind: 'asker', phase: 'talk' },
-    ]);
+    expect(step.notices).toEqual([{ kind: 'quiet', target: 'S1', about: 'talk' }]);
+    const sent = then(step, { kind: 'quiet sent', target: 'S1', about: 'talk' }, 1);
+    expect(phasesOf(sent.notices)).toEqual(['talk']);
   });
 });
 
@@ -109,7 +108,7 @@ describe('climbing', () => {
   it('pages the next step at once, and tells the administrator, when nobody of the step can be reached', () => {
     const step = then(
       opened(),
-      { kind: 'undeliverable', target: 'S1', reason: 'user_disabled', othersLeft: false },
+      { kind: 'undeliverable', target: 'S1', reason: 'user_disabled', othersLeft: false, gone: true },
       5,
     );
     expect(pagesOf(step.notices)).toEqual(['S2', 'S3']);
@@ -120,7 +119,7 @@ describe('climbing', () => {
     const second = then(opened(), { kind: 'deadline' }, 3 * minute);
     const step = then(
       second,
-      { kind: 'undeliverable', target: 'S2', reason: 'user_disabled', othersLeft: true },
+      { kind: 'undeliverable', target: 'S2', reason: 'user_disabled', othersLeft: true, gone: true },
       4 * minute,
     );
     expect(step.next).toMatchObject({ state: 'notifying', step: 2 });
@@ -135,6 +134,51 @@ describe('climbing', () => {
     expect(pagesOf(exhausted.notices)).toEqual(['S1', 'S2', 'S3']);
     expect(exhausted.notices).toContainEqual({ kind: 'channel', target: 'C1' });
     expect(pagesOf(then(exhausted, { kind: 'deadline' }, 9 * minute).notices)).toEqual(['S1', 'S2', 'S3']);
+  });
+});
+
+describe('what is late, twice, or does not get through', () => {
+  it('moves on once when the same person declines twice', () => {
+    const second = then(opened(), { kind: 'cannot take', by: 'S1' }, minute);
+    expect(follow(second.next, { kind: 'cannot take', by: 'S1' }, minute, settings)).toBeUndefined();
+  });
+
+  it('waits for the others of a step when one of them declines', () => {
+    const second = then(opened(), { kind: 'deadline' }, 3 * minute);
+    const one = then(second, { kind: 'cannot take', by: 'S2' }, 4 * minute);
+    expect(one.next).toMatchObject({ state: 'notifying', step: 2, declined: ['S2'] });
+    expect(then(one, { kind: 'cannot take', by: 'S3' }, 4 * minute).next.state).toBe('exhausted');
+  });
+
+  it('does not take the late success of an earlier step for one of this step', () => {
+    const second = then(opened(), { kind: 'deadline' }, 3 * minute);
+    expect(follow(second.next, { kind: 'sent', target: 'S1' }, 4 * minute, settings)).toBeUndefined();
+  });
+
+  it('pages a person named twice in a step once', () => {
+    expect(pagesOf(opened({}, { chain: [['S1', 'S1']] }).notices)).toEqual(['S1']);
+  });
+
+  it('asks the next person when a quiet notice cannot reach the first, and tells the asker only what is so', () => {
+    const step = opened({ how: 'talk', level: 'possible' });
+    const second = then(step, { kind: 'quiet refused', target: 'S1', about: 'talk' }, 1);
+    expect(second.notices).toContainEqual({ kind: 'quiet', target: 'S2', about: 'talk' });
+    expect(phasesOf(second.notices)).toEqual([]);
+    const last = then(second, { kind: 'quiet refused', target: 'S3', about: 'talk' }, 2);
+    expect(phasesOf(last.notices)).toEqual(['nobody']);
+  });
+
+  it('asks about somebody else although the offer about oneself still stands', () => {
+    const own = opened({ own: true, level: 'possible' });
+    const step = then(own, { kind: 'again', concern: concern({ level: 'possible' }) }, minute);
+    expect(step.next).toMatchObject({ state: 'asking', deadline: 4 * minute });
+    expect(phasesOf(step.notices)).toEqual(['ask']);
+  });
+
+  it('gives the asker three minutes to answer after a long sleep, whatever was due', () => {
+    const step = then(opened({ level: 'possible' }), { kind: 'deadline' }, 60 * minute);
+    expect(step.next.deadline).toBe(63 * minute);
+    expect(phasesOf(step.notices)).toEqual(['remind']);
   });
 });
 
@@ -264,7 +308,7 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
   fc.constantFrom<Happening>(
     { kind: 'yes' },
     { kind: 'unclear' },
-    { kind: 'sent' },
+    { kind: 'sent', target: 'S1' },
     { kind: 'called 911', answer: 'no' },
     { kind: 'cannot take', by: 'S1' },
     { kind: 'cannot take', by: 'S2' },
@@ -272,13 +316,8 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
     { kind: 'again', concern: concern({ level: 'possible' }) },
   ),
   fc
-    .record({ target: fc.constantFrom('S1', 'S2', 'S3'), othersLeft: fc.boolean() })
-    .map(({ target, othersLeft }): Happening => ({
-      kind: 'undeliverable',
-      target,
-      reason: 'user_disabled',
-      othersLeft,
-    })),
+    .record({ target: fc.constantFrom('S1', 'S2', 'S3'), othersLeft: fc.boolean(), gone: fc.boolean() })
+    .map((who): Happening => ({ kind: 'undeliverable', reason: 'user_disabled', ...who })),
 );
 
 describe('whatever happens', () => {
