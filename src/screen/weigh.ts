@@ -50,14 +50,34 @@ const severity = (level: Evidence['level']): number => (level === 'imminent' ? 0
 const byWorst = (a: Counted, b: Counted): number =>
   severity(a.evidence.level) - severity(b.evidence.level) || a.evidence.start - b.evidence.start;
 
-/** Above this the opinion asks on its own; above the lower one it lends a hint its weight. */
-const ASKS = 0.85;
+/**
+ * Above this the opinion asks on its own: a higher bar where the message also speaks of training, films, the past or help that
+ * came, which the opinion reads less well than the contexts do. Above the lowest bar it lends a hint its weight.
+ */
+const ASKS = 0.8;
+const ASKS_IN_CONTEXT = 0.95;
 const AGREES = 0.5;
+
+const doubted: ReadonlySet<string> = new Set([
+  'training',
+  'fiction',
+  'resolved',
+  'history',
+  'figurative',
+  'hypothetical',
+  'code',
+]);
 
 /** Evidence of last resort: the stretch that sounds like danger although no cue says why. */
 const suspected = (seen: Seen, { start, end }: Stretch): Counted => {
   const { words } = seen.reading;
-  const harm = 'suicide';
+  // A cue that some context lowered still names the subject best; words for a child or a dependent adult come next.
+  const lowered = seen.cues[0]?.subject.harm;
+  const kind = lowered ?? (seen.reading.at('@child').length > 0 ? 'child-abuse' : 'homicide-threat');
+  const match = { start, end, named: new Set<number>() };
+  const own =
+    lowered === undefined && seen.reading.at('@other').length === 0 && bySelf(seen, { ...match, start: end });
+  const harm: Harm = own ? 'asker-suicidality' : kind;
   return {
     evidence: {
       start: words[start]?.start ?? 0,
@@ -66,9 +86,9 @@ const suspected = (seen: Seen, { start, end }: Stretch): Counted => {
       harm,
       level: 'possible',
     },
-    atRisk: 'client',
+    atRisk: own ? 'worker' : kind === 'child-abuse' ? 'child' : 'client',
     now: false,
-    own: false,
+    own,
   };
 };
 
@@ -76,7 +96,8 @@ const suspected = (seen: Seen, { start, end }: Stretch): Counted => {
 const lesser = (seen: Seen, hints: readonly Found<HarmCue>[]): readonly Counted[] => {
   const opinion = seen.opinion();
   if (hints.length > 0 && opinion.danger >= AGREES) return hints.map((hint) => count(seen, hint, 'possible'));
-  return opinion.danger >= ASKS ? [suspected(seen, opinion)] : [];
+  const bar = seen.contexts.some(({ subject }) => doubted.has(subject.kind)) ? ASKS_IN_CONTEXT : ASKS;
+  return opinion.danger >= bar ? [suspected(seen, opinion)] : [];
 };
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];

@@ -97,7 +97,8 @@ export const imagined: readonly Context[] = [
       meant|quiso decir to say|write|type
       false alarm|report
       falsa alarma
-      laughed|laughing|laughs|joking|jokingly|lol|lmao|haha|jaja|rio|riendo
+      joking|jokingly|lol|lmao|haha|jaja|jajaja
+      we|both|everyone|lobby|all laughed
     `),
     reach: { left: 8, right: 10 },
     fires: 'Reception thought he said she is suicidal, he meant something else, false alarm.',

@@ -199,6 +199,7 @@ export const childAbuse = cuesOf('child-abuse', [
     level: 'imminent',
     atRisk: 'child',
     says: lines(`
+      agua_hirviendo|boiling_water|hot_water|scalding_water|hot_grease|hot_iron & @minor|@child|bebe
       makes|made|making|obliga .. touch|lick|suck|kiss|undress|tocar & him|her|ride|bed|secret|IDD|kid|boy|girl
       @minor & sex|rapes|raping|touching|touches with|w|her|him & coach|uncle|stepdad|boyfriend|teacher|pastor|adult|tonight|ride|rides|brother|secret|dad
       @minor & padlock*|locked|encerrad*|candado|cage|crate|tied|amarrad* & pantry|closet|room|shed|works|nights|garage|hours|bathroom|back_in|outside|cuarto|trabaja|left|basement|bucket

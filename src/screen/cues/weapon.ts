@@ -89,7 +89,7 @@ export const weapon = cuesOf('weapon', [
       loaded & gun|pistol|shotgun|rifle|handgun & couch|table|counter|reach|toddler|kid|kids|angry|drunk|depressed|threat*|bed|seat|sleeping|porch
     `),
     unless: [
-      'trade|show|locked_in|gun_safe|unloaded|antique|security_guard|officer|deputy|range|hunting',
+      'gun_show|locked_in|gun_safe|unloaded|antique|security_guard|officer|deputy|range|hunting',
       'nerf|toy|water|bb|squirt|prop|plastic|fake|juguete|glue|heat',
       'baseball practice|softball|little_league',
     ],
