@@ -21,8 +21,8 @@ const zeros = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0e50,
 ];
 
-// oxlint-disable-next-line no-misleading-character-class -- the ranges are of single invisible code points
 const invisible =
+  // oxlint-disable-next-line no-misleading-character-class -- the ranges are of single invisible code points
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]$/u;
 const marks = /\p{M}/gu;
 const spaces = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]$/u;

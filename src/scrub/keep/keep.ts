@@ -17,7 +17,7 @@ const numbers: readonly RegExp[] = [
   // Money, percentages, measures, doses, durations, times.
   /[$€£] ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:k|m|million|thousand|\/ ?(?:hr|hour|mo|month|week|wk)))?(?![\w])/giu,
   /(?<![\w.,/-])\d[\d,]*(?:\.\d+)? ?(?:dollars?|bucks|cents|usd|pesos|percent|per cent|por ciento|%|°|degrees)(?!\w)/giu,
-  /(?<![\w.,/-])\d{1,4}(?:,\d{3})?(?:\.\d{1,3})?(?:[-–\/]\d{1,4}(?:\.\d{1,3})?)? ?-?(?:mgs?|mcg|ug|g|kg|lbs?|pounds?|oz|ounces?|ml|cc|units?|iu|meq|tabs?|tablets?|pills?|caps?|puffs?|drops?|doses?|ft|feet|foot|inch(?:es)?|cm|mm|miles?|mi|mph|yards?|blocks?|bpm|mmhg|calories|cals)(?![\w])/giu,
+  /(?<![\w.,/-])\d{1,4}(?:,\d{3})?(?:\.\d{1,3})?(?:[-–/]\d{1,4}(?:\.\d{1,3})?)? ?-?(?:mgs?|mcg|ug|g|kg|lbs?|pounds?|oz|ounces?|ml|cc|units?|iu|meq|tabs?|tablets?|pills?|caps?|puffs?|drops?|doses?|ft|feet|foot|inch(?:es)?|cm|mm|miles?|mi|mph|yards?|blocks?|bpm|mmhg|calories|cals)(?![\w])/giu,
   /(?<![\w.,/-])\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?\+?(?:[-–]\d{1,4})? ?-?(?:hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|nights?|wks?|weeks?|mos?|months?|years?|yrs?|times?|x|dias?|horas?|minutos?|semanas?|mes(?:es)?|anos?|veces|sessions?|visits?|people|clients?|kids?|cases|beds?|copies|pages?|notes|calls|texts|bags?|boxes|cigarettes|beers|drinks|vouchers?|passes|tickets|staff|units)(?![\w])(?!['-])/giu,
   /(?<![\w.,/-])(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?: ?(?:am|pm|a\.m\.|p\.m\.|hrs))?(?![\w:])/giu,
   /(?<![\w.,/-])(?:[01]?\d|2[0-3])(?::[0-5]\d)?(?: ?[-–] ?(?:[01]?\d|2[0-3])(?::[0-5]\d)?)? ?(?:am|pm|a\.m\.|p\.m\.|ish|o'clock|hundred hours)(?![\w])/giu,

@@ -83,7 +83,7 @@ export const written = ({ text }: Page): readonly Candidate[] => {
   }
   for (const match of text.matchAll(swapped)) {
     const word = match[0].replace(/[013457@$!]/gu, (sign) => plain[sign] ?? sign);
-    if (given(word) && !/^\$/u.test(match[0]) && !/[!$]$/u.test(match[0]))
+    if (given(word) && !match[0].startsWith('$') && !/[!$]$/u.test(match[0]))
       found.push(person(match.index, match.index + match[0].length));
   }
   for (const match of text.matchAll(spaced)) {

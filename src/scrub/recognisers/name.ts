@@ -43,13 +43,14 @@ const doubtful = (word: Word): boolean =>
     word.entry.last >= 7 ||
     (word.shape === 'capital' && !word.opens));
 
+const loose = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.shape === 'lower' &&
+  word.entry.first < 6 &&
+  (word.entry.word >= 8 || /^[wnaur]$/u.test(word.lower));
+
 /** Everyday words at the edges of what the tagger found ("camry w", "sn means") are not part of a name. */
 const cutEdges = (inside: readonly Word[], span: Span): Span => {
-  const loose = (word: Word | undefined): boolean =>
-    word !== undefined &&
-    word.shape === 'lower' &&
-    word.entry.first < 6 &&
-    (word.entry.word >= 8 || /^[wnaur]$/u.test(word.lower));
   let first = 0;
   let last = inside.length - 1;
   while (first < last && loose(inside[first])) first += 1;
