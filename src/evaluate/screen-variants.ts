@@ -79,13 +79,10 @@ export const swaps: readonly Variant[] = [
     'nonbinary',
   ].map((as) => described(as)),
   {
-    name: 'other pronouns',
+    name: 'she for he',
     retell: swapsOf([
-      ['he', 'they'],
-      ['she', 'they'],
-      ['he’s', 'they’re'],
-      ["he's", "they're"],
-      ["she's", "they're"],
+      ['he', 'she'],
+      ["he's", "she's"],
     ]),
   },
   {

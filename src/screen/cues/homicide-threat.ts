@@ -36,7 +36,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'homicidal|hi with|and|w plan|intent|means|target|victim',
     ],
     unless: [
-      '@self & @killSelf',
+      '@lethal @self',
       'said lol|haha|jk',
       'budget|bill|program|project',
       'se va a matar de',

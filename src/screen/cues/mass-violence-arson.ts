@@ -149,7 +149,7 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
       burn*|torch*|light*|blow* .. with|while|and|con everyone|everybody|them|people|all|kids|todos_inside|sleeping|asleep|in|adentro
       chained|blocked|locked|barred|wedged .. doors|exits|exit .. fire|gas|gasoline|inside
       smoke|flames|fire|humo|llamas|fuego & hallway|kids_inside|people_inside|trapped|upstairs|door|apartment|asleep|spreading|now|residents|ninos|adentro|curtains|mattress|wall|building|started|set
-      shot|shots|shooting|shooter|balacera & inside|school|now|hallway|hear*|active|running|hiding|people|kids|lobby|parking
+      shot|shots|shooting|shooter|balacera & inside|hallway|hear*|active|running|hiding|people|kids|lobby|parking
       plow|ram|drive|mow .. into|through|down .. people|crowd|parade|line|marchers|festival|vigil|protest|market
       truck|van|car .. full|loaded|packed of|with .. fertilizer|gas|propane|explosives
       fertilizer|acetone|peroxide|pipe|pipes|nails|ball_bearings & bomb|mixing|garage|vest|timer|battery|buying|recipe
