@@ -39,14 +39,9 @@ const indexOf = <T>(
   rules: readonly Rule<T>[],
 ): ReadonlyMap<string, readonly (readonly [Rule<T>, Pattern])[]> => {
   const index = new Map<string, (readonly [Rule<T>, Pattern])[]>();
-  for (const rule of rules) {
-    for (const pattern of rule.says) {
-      for (const key of anchorsOf(pattern)) {
-        const list = index.get(key);
-        if (list) list.push([rule, pattern]);
-        else index.set(key, [[rule, pattern]]);
-      }
-    }
+  const anchored = rules.flatMap((rule) => rule.says.map((pattern) => [rule, pattern] as const));
+  for (const entry of anchored) {
+    for (const key of anchorsOf(entry[1])) index.set(key, [...(index.get(key) ?? []), entry]);
   }
   return index;
 };

@@ -1,7 +1,6 @@
 import type { Context } from '#screen/cue.ts';
 
 const near = { left: 0, right: 5 };
-const list = { left: 0, right: 14 };
 const after = { left: 4, right: 0 };
 
 /** Denials, each with how far it carries. What looks like one and is none stands in `affirmation.ts`. */

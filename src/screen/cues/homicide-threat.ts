@@ -157,7 +157,11 @@ export const homicideThreat = cuesOf('homicide-threat', [
       'stabbing|shooting|strangling|attacking|beating him|her|them|someone|somebody|me|people',
       'hes|shes been|got|was stabbed|shot',
     ],
-    unless: ['flu|covid|vaccine|shot shot|video|photo|hoops|pool|basket|range', 'water|nerf|toy|squirt'],
+    unless: [
+      '@lethal @self',
+      'flu|covid|vaccine|shot shot|video|photo|hoops|pool|basket|range',
+      'water|nerf|toy|squirt',
+    ],
     fires: 'He left with a machete looking for his cousin.',
     spares: 'He left with a mattress looking for his cousin.',
   },

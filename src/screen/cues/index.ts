@@ -9,6 +9,7 @@ import { overdoseMedical } from './overdose-medical.ts';
 import { psychosisGraveDisability } from './psychosis-grave-disability.ts';
 import { selfHarm } from './self-harm.ts';
 import { suicide } from './suicide.ts';
+import { suicidePreparation } from './suicide-preparation.ts';
 import { threatToStaff } from './threat-to-staff.ts';
 import { trafficking } from './trafficking.ts';
 import { vulnerableAdultAbuse } from './vulnerable-adult-abuse.ts';
@@ -17,6 +18,7 @@ import { weapon } from './weapon.ts';
 /** Every cue of every harm. */
 export const cues: readonly HarmCue[] = [
   ...suicide,
+  ...suicidePreparation,
   ...selfHarm,
   ...askerSuicidality,
   ...homicideThreat,

@@ -46,6 +46,6 @@ describe('the screen, measured', () => {
   );
 
   it('refuses a row without a level', () => {
-    expect(() => parseHarmRow({ id: 'a', text: 'b' })).toThrow();
+    expect(() => parseHarmRow({ id: 'a', text: 'b' })).toThrow('level');
   });
 });
