@@ -124,7 +124,9 @@ const concernOf = (
   if (pressed?.action === actions.danger) return { ...noConcern, level: 'imminent', how: 'button', language };
   if (pressed?.action === actions.talk) return { ...noConcern, level: 'possible', how: 'talk', language };
   if (!screening || screening.level === 'none') return undefined;
-  const { level, harms, atRisk, now, own, failed } = screening;
+  const { level, harms, atRisk, now, failed } = screening;
+  // Somebody else may be meant as well: then nobody waits for the asker to choose.
+  const own = screening.own && harms[0] === 'asker-suicidality' && !harms.includes('suicide');
   const cues = [...new Set(screening.evidence.map((evidence) => evidence.cue))];
   return { level, how: 'screen', harms, cues, atRisk, now, own, failed, language: languageOf(text) };
 };

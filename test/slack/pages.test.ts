@@ -236,3 +236,22 @@ describe('when nothing can be written down', () => {
     await product.hears(asker, 'Not saved, and nobody was paged');
   });
 });
+
+describe('when the asker speaks of themselves', () => {
+  it('lets them choose, tells nobody at once, and pages after two minutes without a choice', async () => {
+    const product = await startProduct();
+    await product.say('I dont want to be alive anymore, I have the pills counted out and I am going to take them tonight');
+    await product.hears(asker, 'This sounds like it may be about you');
+    expect(product.heard(supervisor)).toHaveLength(0);
+    await product.advance(2 * minute);
+    await product.hears(supervisor, 'A colleague needs a call now');
+    await product.stop();
+  });
+
+  it('pages at once when a client may be meant as well', async () => {
+    const product = await startProduct();
+    await product.say('Client just texted me goodbye. He has pills in his hand right now.');
+    await product.hears(supervisor, 'Someone may be in danger now');
+    await product.stop();
+  });
+});
