@@ -34,6 +34,7 @@ export type AskerWords = {
   readonly yesPage: string;
   readonly callMe: string;
   readonly noDangerButton: string;
+  readonly iAmSafe: string;
   readonly i911: string;
   readonly no911: string;
   readonly falseAlarm: string;
@@ -50,7 +51,7 @@ export const askerWords: Readonly<Record<Language, AskerWords>> = {
     askClosed: 'You were asked if anyone is in danger. That question is closed.',
     remind: '*Still checking: is anyone in danger right now?*',
     choose:
-      '*This sounds like it may be about you.* You matter more than the question. Call or text *988* any time: they talk with helpers too. Whom should I tell that a colleague needs a call?',
+      '*This sounds like it may be about you.* You come first. Call or text *988* any time: they talk with helpers too. Whom should I tell that a colleague needs a call?',
     choosePossible:
       '*This sounds like it may be about you.* You can call or text *988* any time. I tell nobody at work unless you press a name.',
     chooseDeadline:
@@ -84,6 +85,7 @@ export const askerWords: Readonly<Record<Language, AskerWords>> = {
     yesPage: 'Yes: page a supervisor now',
     callMe: 'Not now: ask a supervisor to call me',
     noDangerButton: 'No one is in danger',
+    iAmSafe: 'I am safe',
     i911: '911 was called',
     no911: '911 not called',
     falseAlarm: 'False alarm',
@@ -98,7 +100,7 @@ export const askerWords: Readonly<Record<Language, AskerWords>> = {
     askClosed: 'Se le preguntó si hay alguien en peligro. Esa pregunta está cerrada.',
     remind: '*Vuelvo a preguntar: ¿hay alguien en peligro ahora mismo?*',
     choose:
-      '*Parece que esto puede ser sobre usted.* Usted importa más que la pregunta. Llame o mande un texto al *988* a cualquier hora: también hablan con quienes ayudan. ¿A quién le digo que un colega necesita una llamada?',
+      '*Parece que esto puede ser sobre usted.* Usted va primero. Llame o mande un texto al *988* a cualquier hora: también hablan con quienes ayudan. ¿A quién le digo que un colega necesita una llamada?',
     choosePossible:
       '*Parece que esto puede ser sobre usted.* Puede llamar o mandar un texto al *988* a cualquier hora. No le digo a nadie del trabajo si usted no oprime un nombre.',
     chooseDeadline:
@@ -132,6 +134,7 @@ export const askerWords: Readonly<Record<Language, AskerWords>> = {
     yesPage: 'Sí: avise a un supervisor ahora',
     callMe: 'Ahora no: que un supervisor me llame',
     noDangerButton: 'No hay nadie en peligro',
+    iAmSafe: 'Estoy a salvo',
     i911: 'Ya se llamó al 911',
     no911: 'No se ha llamado al 911',
     falseAlarm: 'Falsa alarma',

@@ -118,7 +118,7 @@ const chooseBlocks = (escalation: Escalation, words: AskerWords): readonly Known
       ...people.map((person, at) =>
         button(`${words.tell} ${at + 1}`, `${actions.choose}.${at}`, `${escalation.id}|${person}`),
       ),
-      button(words.noDangerButton, actions.askNo, escalation.id),
+      button(words.iAmSafe, actions.askNo, escalation.id),
     ),
     ...(isImminent ? [context(words.chooseDeadline)] : []),
     context(words.doNow),
