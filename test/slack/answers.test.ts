@@ -224,3 +224,15 @@ const event = (id: string, change: Readonly<Record<string, unknown>>) => ({
     ...change,
   },
 });
+
+describe('"More to think about"', () => {
+  it('opens the rest of the dilemma that the answer was drawn from', async () => {
+    const product = await startProduct();
+    await product.say('my coworker wants me to back-date a note for a visit that did not happen');
+    const answer = await product.hears(asker, '"action_id":"more"');
+    await product.press(asker, answer.ts, 'more');
+    const view = await product.until('the window', () => product.workspace.surfaces.modal(asker.id));
+    expect(JSON.stringify(view)).toContain('Questions to consider');
+    await product.stop();
+  });
+});
