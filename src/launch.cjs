@@ -31,9 +31,16 @@ if (major > FLOOR[0] || (major === FLOOR[0] && minor >= FLOOR[1])) {
 /** The Node that npm installed beside us, if this platform has one. */
 function findBundledNode() {
   const name = process.platform === 'win32' ? 'node.exe' : join('bin', 'node');
-  const packages = [`node-${process.platform}-${process.arch}`, `node-win-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
+  const packages = [
+    `node-${process.platform}-${process.arch}`,
+    `node-win-${process.arch}`,
+    `node-bin-${process.platform}-${process.arch}`,
+  ];
   return packages
-    .flatMap((folder) => [join(__dirname, '..', 'node_modules', folder, name), join(__dirname, '..', 'node_modules', folder, 'bin', name)])
+    .flatMap((folder) => [
+      join(__dirname, '..', 'node_modules', folder, name),
+      join(__dirname, '..', 'node_modules', folder, 'bin', name),
+    ])
     .find((path) => existsSync(path));
 }
 

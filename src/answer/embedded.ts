@@ -20,7 +20,12 @@ const fromHits = (
   const cites = claimed(found.hits);
   if (found.confidence === 'high') {
     const guidance = first && guidanceOf(first, language);
-    return { kind: 'points', points: cover(knowledge, dilemmas, cites, language), dilemma: first?.id, guidance };
+    return {
+      kind: 'points',
+      points: cover(knowledge, dilemmas, cites, language),
+      dilemma: first?.id,
+      guidance,
+    };
   }
   const close = first !== undefined && second !== undefined;
   const clarify = close

@@ -36,25 +36,37 @@ const measure = (file: string): Report => {
     .map((line): unknown => JSON.parse(line));
   const [first] = rows;
   const has = (field: string) => typeof first === 'object' && first !== null && field in first;
-  if (has('spans')) return { file: basename(file), rows: rows.length, figures: evaluateScrub(rows.map(parseScrubRow)) };
-  if (has('level')) return { file: basename(file), rows: rows.length, figures: evaluateScreen(rows.map(parseHarmRow)) };
+  if (has('spans'))
+    return { file: basename(file), rows: rows.length, figures: evaluateScrub(rows.map(parseScrubRow)) };
+  if (has('level'))
+    return { file: basename(file), rows: rows.length, figures: evaluateScreen(rows.map(parseHarmRow)) };
   if (has('gold')) {
     const questions = rows.map((row) => labelledQuestion.parse(row));
     const { search, answer } = makeConsultation();
-    const figures = evaluateSearch(questions, questions.map(({ text }) => scrub(text).text), search, answer);
+    const figures = evaluateSearch(
+      questions,
+      questions.map(({ text }) => scrub(text).text),
+      search,
+      answer,
+    );
     return { file: basename(file), rows: rows.length, figures };
   }
   throw new Error('rows have none of "spans", "level" and "gold": nothing to measure');
 };
 
 const readable = ({ file, rows, figures }: Report): string =>
-  [`${file} (${rows} rows)`, ...figures.map((figure) => `  ${figure.name.padEnd(44)} ${valueOf(figure)}`), ''].join('\n');
+  [
+    `${file} (${rows} rows)`,
+    ...figures.map((figure) => `  ${figure.name.padEnd(44)} ${valueOf(figure)}`),
+    '',
+  ].join('\n');
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const valueOf = ({ value, unit, of, low, high }: Figure): string => {
   if (unit === 'ms') return `${value.toFixed(2)} ms`;
   if (unit === 'count') return String(value);
-  const interval = low === undefined || high === undefined ? '' : `  (${percent(low)} to ${percent(high)}, of ${of})`;
+  const interval =
+    low === undefined || high === undefined ? '' : `  (${percent(low)} to ${percent(high)}, of ${of})`;
   return `${percent(value)}${interval}`;
 };

@@ -18,5 +18,12 @@ export const share = (name: string, hits: number, of: number): Figure => {
   const scale = 1 + (z * z) / of;
   const centre = (p + (z * z) / (2 * of)) / scale;
   const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / scale;
-  return { name, value: p, unit: 'share', of, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  return {
+    name,
+    value: p,
+    unit: 'share',
+    of,
+    low: Math.max(0, centre - half),
+    high: Math.min(1, centre + half),
+  };
 };

@@ -240,7 +240,9 @@ describe('when nothing can be written down', () => {
 describe('when the asker speaks of themselves', () => {
   it('lets them choose, tells nobody at once, and pages after two minutes without a choice', async () => {
     const product = await startProduct();
-    await product.say('I dont want to be alive anymore, I have the pills counted out and I am going to take them tonight');
+    await product.say(
+      'I dont want to be alive anymore, I have the pills counted out and I am going to take them tonight',
+    );
     await product.hears(asker, 'This sounds like it may be about you');
     expect(product.heard(supervisor)).toHaveLength(0);
     await product.advance(2 * minute);
