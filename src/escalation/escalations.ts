@@ -1,6 +1,6 @@
 import type { Escalation } from './escalation.ts';
 import type { Delivery, Owed } from './pager.ts';
-import type { Happening } from './policy.ts';
+import type { Happening } from './happening.ts';
 
 /** What came of something that happened. `unchanged`: late or twice; `refused`: not theirs to do. */
 export type Outcome = {

@@ -1,16 +1,12 @@
 import type { Concern, Escalation } from './escalation.ts';
-import { page, talk, tellAdmin, type Step } from './policy.ts';
+import { page } from './climb.ts';
+import type { Step } from './happening.ts';
+import { talk } from './quiet.ts';
+import { tellAdmin } from './step.ts';
 import { askSchedule, choosingOpen, choosingWait, type Settings } from './settings.ts';
 
 /** Who wrote what the concern was found in, and where they read. */
-export type Origin = {
-  readonly id: string;
-  readonly source: string;
-  readonly thread: string;
-  readonly asker: string;
-  readonly channel: string;
-  readonly threadTs: string | undefined;
-};
+export type Origin = Pick<Escalation, 'id' | 'source' | 'thread' | 'asker' | 'channel' | 'threadTs'>;
 
 /**
  * Opens an escalation for a concern in a thread that has none open (else: `follow` with 'again').

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Escalation, Notice } from '#escalation/escalation.ts';
-import type { Step } from '#escalation/policy.ts';
+import type { Step } from '#escalation/happening.ts';
 import { appendAudit } from './audit.ts';
 import { LostRace, sequence, type Database } from './database.ts';
 import { toRow } from './escalation-row.ts';

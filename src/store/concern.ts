@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import { follow, type Step } from '#escalation/policy.ts';
+import type { Step } from '#escalation/happening.ts';
+import { follow } from '#escalation/policy.ts';
 import { raise, type Origin } from '#escalation/raise.ts';
 import type { Settings } from '#escalation/settings.ts';
 import type { Delivery } from '#inbox/inbox.ts';

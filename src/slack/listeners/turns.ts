@@ -1,5 +1,5 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt';
-import type { Happening } from '#escalation/policy.ts';
+import type { Happening } from '#escalation/happening.ts';
 import { actions } from '#slack/actions.ts';
 import { openDirectMessage } from '#slack/pager.ts';
 import { postOnce } from '#slack/post.ts';

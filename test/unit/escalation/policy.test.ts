@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Concern, Escalation, Notice } from '#escalation/escalation.ts';
-import { follow, may, type Happening, type Step } from '#escalation/policy.ts';
+import { may, type Happening, type Step } from '#escalation/happening.ts';
+import { follow } from '#escalation/policy.ts';
 import { raise } from '#escalation/raise.ts';
 import type { Settings } from '#escalation/settings.ts';
 import { imminent } from '../../concerns.ts';
@@ -173,6 +174,12 @@ describe('what is late, twice, or does not get through', () => {
     const step = then(own, { kind: 'again', concern: concern({ level: 'possible' }) }, minute);
     expect(step.next).toMatchObject({ state: 'asking', deadline: 4 * minute });
     expect(phasesOf(step.notices)).toEqual(['ask']);
+  });
+
+  it('keeps an imminent choice open although somebody else is possibly meant too', () => {
+    const own = opened({ own: true });
+    const step = then(own, { kind: 'again', concern: concern({ level: 'possible' }) }, minute);
+    expect(step.next).toMatchObject({ state: 'choosing', deadline: 2 * minute });
   });
 
   it('gives the asker three minutes to answer after a long sleep, whatever was due', () => {
