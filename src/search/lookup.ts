@@ -145,6 +145,8 @@ const TOPICS: readonly RegExp[] = [
   String.raw`^${LEAD}(?:the |a |la |el |un |una )?(?:${NOUN})\s+(?:${ON})\s+(?<topic>.{3,60})$`,
   String.raw`^(?:the|which|what|what's the|whats the|give me the|gimme the|show me the|find me the|where's the|where is the|need the|la|el|cu[aá]l es la|cu[aá]l es el)\s+(?:${ONE})\s+(?:${ON})\s+(?<topic>.{3,60})$`,
   String.raw`^(?:the |la |el )?(?<topic>.{3,48}?)\s+(?:${NOUN})$`,
+  String.raw`^(?:gimme|give me|show me|find me|pull up|need|i need|look up|where's|wheres|which is|what's|whats|the)\s+(?:the )?(?<topic>.{3,48}?)\s+(?:one|rule|part|bit|piece)$`,
+  String.raw`^(?:(?:what|which) (?:number|cite|section number)|section number|number|cite|citation)(?:'s| is)?\s+(?:on|for|about|the)\s+(?<topic>.{3,48})$`,
   String.raw`^(?:what|which|where|qu[eé]|cu[aá]l|en qu[eé])(?:'s| is| es| are)?(?: the| la| el| our)? (?:${ONE}|part)s?\s+(?:of the code )?${SAYS}\s*(?:about|on|for|de la|de|la de|el de|sobre)?\s*(?<topic>.{3,60})$`,
   String.raw`^(?:where|d[oó]nde|en d[oó]nde) (?:in the code |in here |en el c[oó]digo )?(?:does it|does the code|does this|is there|can i find|do i find|would i find|is|are|dice|habla|est[aá]|encuentro)\s+(?:in the code )?(?:say |talk |mention |cover |something |anything |the |lo |algo )*(?:about |on |de |sobre |que )?(?<topic>.{3,60})$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));

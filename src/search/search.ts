@@ -4,6 +4,7 @@ import type { Scrubbed } from '#scrub/scrubbed.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Lookup, readLookup } from './lookup.ts';
 import { makeRanking, type Scores } from './ranking.ts';
+import { makeMatcher } from './topic.ts';
 
 /** A unit of the code and how well it fits, 0 to 1. */
 export type Hit = { readonly cite: Cite; readonly score: number };
@@ -32,7 +33,9 @@ export type Search = (question: Scrubbed, limit?: number) => Found;
 const MOST_DILEMMAS = 4;
 
 /** A topic is refused only where the model is nearly sure that the code does not speak to it. */
-const NOT_A_TOPIC = 0.95;
+const NOT_A_TOPIC = 0.97;
+/** Unless the code itself uses the words. */
+const IN_THE_CODE = 0.4;
 
 /** What is asked for by number inside a question stands first. */
 const withNamed = (text: string, hits: readonly Hit[]): readonly Hit[] => {
@@ -45,6 +48,7 @@ const withNamed = (text: string, hits: readonly Hit[]): readonly Hit[] => {
 /** Makes the search over a knowledge. Pure after that: the same question finds the same. */
 export const makeSearch = (knowledge: Knowledge): Search => {
   const rank = makeRanking(knowledge);
+  const match = makeMatcher(knowledge.code);
 
   const fromScores = ({ entries, units, silent, known }: Scores, text: string, limit: number): Found => {
     const nearest = units.slice(0, 3).map(({ cite }) => cite);
@@ -72,13 +76,20 @@ export const makeSearch = (knowledge: Knowledge): Search => {
   /** The section on something: the units alone are asked for, so situations that the code is silent on count for little. */
   const fromTopic = (topic: string): Found => {
     const { units, silent, known } = rank(topic);
-    const nearest = units.slice(0, 3).map(({ cite }) => cite);
-    if (known === 0 || silent > NOT_A_TOPIC) return { kind: 'silent', silence: undefined, nearest };
-    const top = units[0]?.share ?? 0;
+    const matched = match(topic);
+    const speaking = units.reduce((sum, { share }) => sum + share, 0);
+    const ranked = units
+      .map(({ cite, share }) => ({ cite, fit: share / speaking + (matched.get(cite) ?? 0) }))
+      .toSorted((a, b) => b.fit - a.fit);
+    const top = ranked[0]?.fit ?? 0;
+    const nearest = ranked.slice(0, 3).map(({ cite }) => cite);
+    const strange = known === 0 || silent > NOT_A_TOPIC;
+    if (strange && Math.max(0, ...matched.values()) < IN_THE_CODE)
+      return { kind: 'silent', silence: undefined, nearest };
     return {
       kind: 'section',
-      cites: units
-        .filter(({ share }) => share >= top / 2)
+      cites: ranked
+        .filter(({ fit }) => fit >= 0.6 * top)
         .map(({ cite }) => cite)
         .slice(0, 3),
     };
