@@ -2,8 +2,9 @@ import { type Cite, cites, citesOfSection, sectionNumbers } from '#code/cite.ts'
 import { type Reading, readCites } from '#code/reading.ts';
 import type { Code } from '#code/sections.ts';
 import type { Language } from './words/language.ts';
-import { tokens } from './words/tokens.ts';
 import { stem } from './words/stem.ts';
+import { tokens } from './words/tokens.ts';
+import { withPlainNumbers } from './wording-of-numbers.ts';
 
 /** A message that asks for a place in the code and not for advice. */
 export type Lookup =
@@ -19,8 +20,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that a look-up may carry beside what it asks for. */
 const AROUND = setOf(
-  'a about again all an and are article bit bring by can card clause code codes copy could did display do does ethics exact exactly explain find for full give go have hey hi how i in is it its know let like line look lookup looking me mean means need number of on one only open or our paragraph paragraphs para part please point pull quick quote read reading regarding remind rule s say saying says sec second section sections see show something standard state subsection take talk tell text that the there thing this to under up verbatim want was we what whats where which wording words would you your ' +
-    'al apartado articulo cita citar codigo como cual cuales cuentame da dame de decir del dice dicen donde el en enseñame ensename esta este etica explica explicame favor hay la las lee leer letra lo los me mostrar muestra muestrame necesito numero o parrafo pasame pon por puede puedes punto que quiero seccion secciones sobre su texto un una ver y',
+  'a about again all article art between both compare difference thats mean meant sorry entire compared english explanation following full has have lookup through plain whole words stnd std par pars parts rules vs versus all an and are article bit bring by can card clause code codes copy could did display do does ethics exact exactly explain find for full give go have hey hi how i in is it its know let like line look lookup looking me mean means need number of on one only open or our paragraph paragraphs para part please point pull quick quote read reading regarding remind rule s say saying says sec second section sections see show something standard state subsection take talk tell text that the there thing this to under up verbatim want was we what whats where which wording words would you your ' +
+    'al apartado apartados ambos ambas articulos completa completo comparar diferencia entera entero entre leeme leanme leerme muestreme ver inciso incisos letra numeral texto existe articulo art cita citar codigo como cual cuales cuentame da dame de decir del dice dicen donde el en enseñame ensename esta este etica explica explicame favor hay la las lee leer letra lo los me mostrar muestra muestrame necesito numero o parrafo pasame pon por puede puedes punto que quiero seccion secciones sobre su texto un una ver y',
 );
 
 /** Other codes and laws number their sections too. */
@@ -57,7 +58,12 @@ const left = (text: string, readings: readonly Reading[]): readonly string[] => 
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
-const fromNumbers = (text: string): Lookup | undefined => {
+/** Who corrects themselves means what comes after. */
+const CORRECTION = /^.*\b(?:i meant?|make that|no wait|quise decir|digo|m[aá]s bien)\b/iu;
+
+const fromNumbers = (asked: string): Lookup | undefined => {
+  const corrected = asked.replace(CORRECTION, ' ');
+  const text = readCites(corrected).length > 0 ? corrected : asked;
   const readings = readCites(text);
   const [first] = readings;
   if (first === undefined || left(text, readings).length > 0) return undefined;
@@ -106,7 +112,7 @@ const titled = (words: readonly string[], titles: Titles): readonly string[] =>
 /** A section named by its title: all that is said is in the title, and most of the title is said. */
 const fromTitle = (text: string, titles: Titles): Lookup | undefined => {
   const letter =
-    /(?:^|[\s(])\(?([a-j])\)(?=\s|$|[?.,!])|\b(?:paragraph|letter|para|part|letra|inciso|sub)\s([b-hj]|a(?=\s+(?:of|under|in)))\b|\s([b-hj])\s*[?.!]?$/iu.exec(
+    /(?:^|[\s(])\(?([a-z])\)(?=\s|$|[?.,!])|\b(?:letter|letra|inciso)\s([a-z])\b|\b(?:paragraph|para|part|sub)\s([b-hj]|a(?=\s+(?:of|under|in)))\b|\s([b-hj])\s*[?.!]?$/iu.exec(
       text,
     );
   const rest =
@@ -143,7 +149,7 @@ const SAYS = String.raw`(?:is|are|'s|s|es|covers?|deals? with|talks? about|speak
 /** Ways to ask for the section on something. */
 const TOPICS: readonly RegExp[] = [
   String.raw`^${LEAD}(?:the |a |la |el |un |una )?(?:${NOUN})\s+(?:${ON})\s+(?<topic>.{3,60})$`,
-  String.raw`^(?:the|which|what|what's the|whats the|give me the|gimme the|show me the|find me the|where's the|where is the|need the|la|el|cu[aá]l es la|cu[aá]l es el)\s+(?:${ONE})\s+(?:${ON})\s+(?<topic>.{3,60})$`,
+  String.raw`^(?:the|which|what|what's the|whats the|give me the|gimme the|show me the|find me the|read me the|pull up the|pull the|look up the|need the|where's the|where is the|need the|la|el|cu[aá]l es la|cu[aá]l es el)\s+(?:${ONE})\s+(?:${ON})\s+(?<topic>.{3,60})$`,
   String.raw`^(?:the |la |el )?(?<topic>.{3,48}?)\s+(?:${NOUN})$`,
   String.raw`^(?:gimme|give me|show me|find me|pull up|need|i need|look up|where's|wheres|which is|what's|whats|the)\s+(?:the )?(?<topic>.{3,48}?)\s+(?:one|rule|part|bit|piece)$`,
   String.raw`^(?:(?:what|which) (?:number|cite|section number)|section number|number|cite|citation)(?:'s| is)?\s+(?:on|for|about|the)\s+(?<topic>.{3,48})$`,
@@ -182,5 +188,10 @@ const fromTopic = (text: string, titles: Titles): Lookup | undefined => {
 export const readLookup = (text: string, titles: Titles): Lookup | undefined => {
   if (text.length > 120) return undefined;
   if (tokens(text, 'en').some((word) => ELSEWHERE.has(word))) return undefined;
-  return fromNumbers(text) ?? fromPart(text) ?? fromTitle(text, titles) ?? fromTopic(text, titles);
+  return (
+    fromNumbers(withPlainNumbers(text)) ??
+    fromPart(text) ??
+    fromTitle(text, titles) ??
+    fromTopic(text, titles)
+  );
 };
