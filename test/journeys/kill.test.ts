@@ -65,6 +65,25 @@ describe('killed at the worst moment', () => {
     },
   );
 
+  it.each([1, 2, 3, 4, 5])(
+    'owes nothing and doubles nothing when it dies at its call number %i',
+    async (number) => {
+      let calls = 0;
+      const matches = (method: string) => method !== 'auth.test' && ++calls === number;
+      await killAt(emergency, matches, number % 2 === 0 ? 'before' : 'after');
+      await curbside.until(
+        'the page',
+        () => count(curbside.heard(supervisor), 'Someone may be in danger now') > 0,
+      );
+      await curbside.until('the answer', () => count(curbside.heard(asker), 'Talk to a person') > 0);
+      await curbside.until('the card', () => count(curbside.heard(asker), 'No answer yet') > 0);
+      await pause(1500);
+      expect(count(curbside.heard(supervisor), 'Someone may be in danger now')).toBe(1);
+      expect(count(curbside.heard(asker), 'Help is not coming')).toBe(1);
+      expect(count(curbside.heard(asker), 'Talk to a person')).toBe(1);
+    },
+  );
+
   it('keeps nobody’s words in its output', async () => {
     await curbside.say(`${emergency} says Rosalinda Ybarra`);
     await curbside.until('the page', () => curbside.heard(supervisor).length > 0);
