@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { SqliteDialect, type Dialect } from 'kysely';
@@ -54,8 +54,15 @@ const open = (file: string): DatabaseSync => {
   return database;
 };
 
+/** statfs(2) magic numbers of file systems whose locks cannot be trusted: NFS, SMB, SMB2, AFS. */
+const networked: readonly number[] = [0x6969, 0x517b, 0xfe534d42, 0x5346414f];
+
 const makePrivate = (file: string) => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (networked.includes(statfsSync(dirname(file)).type))
+    throw new StoreError(
+      `${dirname(file)} is on a network file system, where a store can be damaged. Use a local disk, or DATABASE_URL.`,
+    );
   if (existsSync(file)) chmodSync(file, 0o600);
   else process.umask(0o077);
 };
