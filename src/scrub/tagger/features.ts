@@ -128,6 +128,25 @@ const classFeatures = (out: number[], [b3, b2, b1, me, a1, a2, a3]: Window): voi
   );
 };
 
+/** The last two letters, which tell a verb form from a noun where the word itself is new. */
+const endOf = ({ word }: Facet): number => hashText(word, Math.max(0, word.length - 2));
+
+/** What decides whether a word that is also a name is one here: the word with the kinds of its neighbours. */
+const neighbourFeatures = (out: number[], [, , b1, me, a1, a2]: Window): void => {
+  const [before, after] = [endOf(b1), endOf(a1)];
+  out.push(
+    hashFeature(70, me.listed, after, a1.listed),
+    hashFeature(71, me.hash, after),
+    hashFeature(72, before, me.listed, b1.listed),
+    hashFeature(73, me.hash, a1.listed),
+    hashFeature(74, b1.listed, me.hash),
+    hashFeature(75, b1.wordClass, me.hash),
+    hashFeature(76, me.hash, a1.wordClass),
+    hashFeature(77, before, me.listed, after),
+    hashFeature(78, me.listed, after, a2.wordClass),
+  );
+};
+
 const shapeFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window, mode: number): void => {
   const opens = endsSentence(b1) ? 1 : 0;
   const neighbours = (b1.shape << 4) | a1.shape;
@@ -144,19 +163,25 @@ const shapeFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window, mode: numb
   );
 };
 
-/** The features of every token, as 32-bit hashes. */
-export const featuresOf = (seen: readonly Observation[]): readonly (readonly number[])[] => {
+/** Shows `visit` the features of every token in turn, as 32-bit hashes, in a list that it may read and not keep. */
+export const visitFeatures = (
+  seen: readonly Observation[],
+  visit: (features: readonly number[], token: number) => void,
+): void => {
   const mode = caseOf(seen);
   const facets = seen.map(facetOf);
   const at = (i: number): Facet => facets[i] ?? outside;
-  return facets.map((me, i) => {
+  const out: number[] = [];
+  for (const [i, me] of facets.entries()) {
     const window: Window = [at(i - 3), at(i - 2), at(i - 1), me, at(i + 1), at(i + 2), at(i + 3)];
-    const out = [hashFeature(0, 0)];
+    out.length = 0;
+    out.push(hashFeature(0, 0));
     wordFeatures(out, window);
     spellingFeatures(out, me, mode);
     listFeatures(out, window, mode);
     classFeatures(out, window);
+    neighbourFeatures(out, window);
     shapeFeatures(out, window, mode);
-    return out;
-  });
+    visit(out, i);
+  }
 };

@@ -1,15 +1,23 @@
-/** FNV-1a over UTF-16 code units, finished so that the low bits are as good as the high ones. */
-export const hashText = (text: string, from = 0, to = text.length, seed = 0x811c9dc5): number => {
-  let h = seed;
-  for (let i = from; i < to; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return mix(h);
+const START = 0x811c9dc5 | 0;
+
+/** One more character code into an FNV-1a hash. */
+export const addCode = (state: number, code: number): number => Math.imul(state ^ code, 0x01000193);
+
+/** A stretch of text into an FNV-1a hash that has begun (or begins here). */
+export const addText = (text: string, from: number, to: number, state = START): number => {
+  let h = state;
+  for (let i = from; i < to; i += 1) h = addCode(h, text.charCodeAt(i));
+  return h;
 };
 
-const mix = (value: number): number => {
-  let h = Math.imul(value ^ (value >>> 16), 0x7feb352d);
+/** Finishes a hash, so that its low bits are as good as its high ones. */
+export const finish = (state: number): number => {
+  let h = Math.imul(state ^ (state >>> 16), 0x7feb352d);
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
   return (h ^ (h >>> 16)) >>> 0;
 };
+
+export const hashText = (text: string, from = 0, to = text.length): number => finish(addText(text, from, to));
 
 /** One feature of up to three facts as a number; `kind` keeps features of different kinds apart. */
 export const hashFeature = (kind: number, a: number, b = 0, c = 0): number => {

@@ -20,9 +20,12 @@ export type Lexicon = { readonly starts: Buckets; readonly marks: Uint16Array; r
 export const pack = (entry: Entry): number =>
   entry.first | (entry.last << 3) | (entry.place << 6) | (entry.english << 8) | (entry.spanish << 11);
 
+/** The packed facts of the word with this hash; 0 = not listed. */
+export const factsAt = ({ starts, marks, facts }: Lexicon, hash: number): number =>
+  facts[placeIn(starts, marks, hash)] ?? 0;
+
 /** The packed facts of an already folded word (or of a place of several words, joined by spaces); 0 = not listed. */
-export const lookUp = ({ starts, marks, facts }: Lexicon, word: string): number =>
-  facts[placeIn(starts, marks, hashText(word))] ?? 0;
+export const lookUp = (lexicon: Lexicon, word: string): number => factsAt(lexicon, hashText(word));
 
 export const firstOf = (facts: number): number => facts & 7;
 export const lastOf = (facts: number): number => (facts >>> 3) & 7;

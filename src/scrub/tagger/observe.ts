@@ -1,8 +1,9 @@
 import type { Span } from '#text/span.ts';
 import { fold } from './fold.ts';
 import { hashText } from './hash.ts';
-import { englishOf, firstOf, type Lexicon, lookUp, placeOf } from './lexicon.ts';
+import { type Lexicon, lookUp, placeOf } from './lexicon.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { slipOf } from './slip.ts';
 import { classOf } from './word-classes.ts';
 
 /** What the features of a token are made of. */
@@ -36,34 +37,6 @@ const shapeOf = (text: string): number => {
   if (text === lower) return 1;
   if (text === text.toUpperCase()) return 3;
   return text[0] !== lower[0] && text.slice(1) === lower.slice(1) ? 2 : 5;
-};
-
-const letters = 'abcdefghijklmnopqrstuvwxyz';
-
-function* oneSlipAway(word: string): Generator<string> {
-  for (let i = 0; i < word.length; i += 1) {
-    const head = word.slice(0, i);
-    const tail = word.slice(i + 1);
-    yield head + tail;
-    if (tail !== '') yield head + tail.charAt(0) + word.charAt(i) + tail.slice(1);
-    for (const letter of letters) {
-      yield head + letter + tail;
-      if (i > 0) yield head + letter + word.slice(i);
-    }
-  }
-}
-
-/** Tried only for words on no list: at most a few hundred look-ups each. */
-const slipOf = (lexicon: Lexicon, word: string): number => {
-  if (word.length < 4 || word.length > 14) return 0;
-  let found = 0;
-  for (const candidate of oneSlipAway(word)) {
-    const facts = lookUp(lexicon, candidate);
-    if (englishOf(facts) >= 5) found |= 1;
-    if (firstOf(facts) >= 6) found |= 2;
-    if (found === 3) break;
-  }
-  return found;
 };
 
 /** What is known of words: the lists, and for words on none of them the look of names. */

@@ -11,16 +11,16 @@ export type Sources = { readonly registers: Registers; readonly phrasings: reado
 
 /** How often each kind of template is used: those without names as often as those with. */
 const shares: Readonly<Record<string, number>> = {
-  peopleEnglish: 0.2,
+  peopleEnglish: 0.18,
   placesEnglish: 0.13,
-  nameWordsNamed: 0.05,
+  nameWordsNamed: 0.07,
   peopleSpanish: 0.07,
   anyWordsNamed: 0.08,
   anyWordsSpanishNamed: 0.01,
   phrasingsNamed: 0.08,
   placesClean: 0.03,
-  cleanEnglish: 0.11,
-  nameWordsClean: 0.06,
+  cleanEnglish: 0.1,
+  nameWordsClean: 0.07,
   cleanSpanish: 0.05,
   anyWordsClean: 0.05,
   anyWordsSpanish: 0.01,

@@ -1,4 +1,4 @@
-import { featuresOf } from '#scrub/tagger/features.ts';
+import { visitFeatures } from '#scrub/tagger/features.ts';
 import { beginOf, OUTSIDE } from '#scrub/tagger/labels.ts';
 import { type Knowledge, type Observation, observe } from '#scrub/tagger/observe.ts';
 import { tokens } from '#text/tokens.ts';
@@ -14,7 +14,7 @@ export const labelsOf = (sentence: Sentence, found: ReturnType<typeof tokens>): 
   found.forEach((token, i) => {
     const index = sentence.names.findIndex((name) => token.start < name.end && token.end > name.start);
     const name = sentence.names[index];
-    labels[i] = name ? beginOf(name.type) + (index === previous ? 1 : 0) : OUTSIDE;
+    labels[i] = name && name.type !== 'NEUTRAL' ? beginOf(name.type) + (index === previous ? 1 : 0) : OUTSIDE;
     previous = index;
   });
   return labels;
@@ -35,5 +35,9 @@ const forget = (seen: readonly Observation[], labels: Uint8Array, random: Random
 export const exampleOf = (knowledge: Knowledge, sentence: Sentence, random: Random): Example => {
   const found = tokens(sentence.text);
   const labels = labelsOf(sentence, found);
-  return { features: featuresOf(forget(observe(knowledge, sentence.text, found), labels, random)), labels };
+  const features: (readonly number[])[] = found.map(() => []);
+  visitFeatures(forget(observe(knowledge, sentence.text, found), labels, random), (row, token) => {
+    features[token] = [...row];
+  });
+  return { features, labels };
 };

@@ -1,17 +1,22 @@
 import type { Span } from '#text/span.ts';
 import type { NameType } from '#scrub/tagger/labels.ts';
+import { hashText } from '#scrub/tagger/hash.ts';
 import type { Random } from './random.ts';
 import {
   anyWordsClean, anyWordsNamed, anyWordsSpanish, anyWordsSpanishNamed, departments, whos,
 } from './templates/any-words.ts'; // prettier-ignore
-import { cleanEnglish, programmeDoes } from './templates/clean-english.ts';
-import { nameWordsClean, nameWordsNamed } from './templates/name-words.ts';
+import { cleanEnglish } from './templates/clean-english.ts';
+import { cleanShort, programmeDoes } from './templates/clean-short.ts';
+import { nameWordsClean } from './templates/name-words-clean.ts';
+import { nameWordsMore } from './templates/name-words-more.ts';
+import { nameWordsNamed } from './templates/name-words-named.ts';
 import { peopleEnglish, plurals } from './templates/people-english.ts';
 import { placesClean, placesEnglish } from './templates/places.ts';
 import { cleanSpanish, daysSpanish, peopleSpanish, pluralsSpanish } from './templates/spanish.ts';
 import { fillers } from './words/fillers.ts';
 
-export type Labelled = Span & { readonly type: NameType };
+/** A stretch that a scrubber has to mask, or (NEUTRAL, only when measuring) may. */
+export type Labelled = Span & { readonly type: NameType | 'NEUTRAL' };
 export type Sentence = { readonly text: string; readonly names: readonly Labelled[] };
 
 /** A template line and what it is about; about one in ten of each kind is kept out of training, to measure. */
@@ -48,7 +53,7 @@ const typeOfSlot: Readonly<Record<string, NameType>> = {
 }; // prettier-ignore
 
 const sources: Readonly<Record<string, string>> = {
-  peopleEnglish, placesEnglish, placesClean, cleanEnglish, nameWordsClean, nameWordsNamed, peopleSpanish, cleanSpanish,
+  peopleEnglish, placesEnglish, placesClean, cleanEnglish: cleanEnglish + cleanShort, nameWordsClean: nameWordsClean + nameWordsMore, nameWordsNamed, peopleSpanish, cleanSpanish,
   anyWordsNamed, anyWordsClean, anyWordsSpanish, anyWordsSpanishNamed,
 }; // prettier-ignore
 
@@ -60,7 +65,7 @@ export const templates: readonly Template[] = Object.entries(sources).flatMap(([
     .map((line) => ({
       line,
       kind,
-      heldOut: [...line].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7) % 10 === 0,
+      heldOut: hashText(line) % 10 === 0,
     })),
 );
 

@@ -13,7 +13,7 @@ export const learnLikeness = (registers: Registers, random: Random): Likeness =>
     [
       ...registers.first.map(({ name }) => name),
       ...registers.last.map(({ name }) => name),
-      ...communities.flatMap(({ given, family }) => [...given, ...family]),
+      ...communities.flatMap(({ given, family }) => given.concat(family)),
       ...nicknames,
     ].map(fold),
   );

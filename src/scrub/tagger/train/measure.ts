@@ -1,95 +1,108 @@
-import { readFileSync } from 'node:fs';
 import { tagWith } from '#scrub/tagger/decode.ts';
+import { type NameType, nameTypes } from '#scrub/tagger/labels.ts';
 import type { Model } from '#scrub/tagger/model.ts';
+import type { Span } from '#text/span.ts';
 import { tokens } from '#text/tokens.ts';
 import type { Sentence } from './grammar.ts';
 
-type Casing = 'original' | 'lower' | 'upper';
-const casings: readonly Casing[] = ['original', 'lower', 'upper'];
+export type Casing = 'as written' | 'lower' | 'upper';
 
+/** The same message in another casing, if that keeps every offset. */
 const recased = (sentence: Sentence, casing: Casing): Sentence => {
-  const text =
-    casing === 'lower'
-      ? sentence.text.toLowerCase()
-      : casing === 'upper'
-        ? sentence.text.toUpperCase()
-        : sentence.text;
+  if (casing === 'as written') return sentence;
+  const text = casing === 'lower' ? sentence.text.toLowerCase() : sentence.text.toUpperCase();
   return text.length === sentence.text.length ? { ...sentence, text } : sentence;
 };
 
-type Tally = { names: number; found: number; clean: number; altered: number; words: number; masked: number };
+type Share = { part: number; whole: number };
 
-/** Whether a stretch holds a letter or a digit that no span covers. */
-const exposed = (text: string, from: number, to: number, covered: Uint8Array): boolean => {
-  for (let i = from; i < to; i += 1) if (covered[i] === 0 && /[\p{L}\p{N}]/u.test(text[i] ?? '')) return true;
-  return false;
+export type Tally = Readonly<Record<NameType, Share>> & {
+  /** Messages with names of which any letter is left. */
+  readonly leaking: Share;
+  /** Messages without names of which any word is masked. */
+  readonly altered: Share;
+  /** Words outside every name that are masked. */
+  readonly masked: Share;
 };
 
-const tally = (model: Model, sentences: readonly Sentence[], type: string, threshold: number): Tally => {
-  const sum: Tally = { names: 0, found: 0, clean: 0, altered: 0, words: 0, masked: 0 };
-  for (const { text, names } of sentences) {
+/** Whether a stretch holds a letter or a digit that no span covers. */
+const exposed = (text: string, { start, end }: Span, covered: Uint8Array): boolean =>
+  [...covered.subarray(start, end).entries()].some(
+    ([i, cover]) => cover === 0 && /[\p{L}\p{N}]/u.test(text[start + i] ?? ''),
+  );
+
+const count = (share: Share, hit: boolean): void => {
+  share.whole += 1;
+  if (hit) share.part += 1;
+};
+
+const none = (): Share => ({ part: 0, whole: 0 });
+
+/** What masking every span of at least `threshold` would catch and cost. */
+export const tally = (
+  model: Model,
+  sentences: readonly Sentence[],
+  casing: Casing,
+  threshold: number,
+): Tally => {
+  const sum: Tally = {
+    PERSON: none(),
+    LOCATION: none(),
+    ORGANIZATION: none(),
+    leaking: none(),
+    altered: none(),
+    masked: none(),
+  };
+  for (const { text, names } of sentences.map((sentence) => recased(sentence, casing))) {
     const found = tokens(text);
     const covered = new Uint8Array(text.length);
-    for (const span of tagWith(model, text, found))
-      if (span.probability >= threshold) covered.fill(1, span.start, span.end);
-    for (const name of names.filter((one) => one.type === type)) {
-      sum.names += 1;
-      if (!exposed(text, name.start, name.end, covered)) sum.found += 1;
-    }
-    const outside = found.filter(
-      (token) =>
-        /[\p{L}]/u.test(token.text) &&
-        !names.some((name) => token.start < name.end && token.end > name.start),
+    for (const { start, end, probability } of tagWith(model, text, found))
+      if (probability >= threshold) covered.fill(1, start, end);
+    const wanted = nameTypes.flatMap((type) => names.filter((name) => name.type === type));
+    for (const name of wanted)
+      count(sum[nameTypes.find((type) => type === name.type) ?? 'PERSON'], !exposed(text, name, covered));
+    const words = found.filter(
+      ({ text, start, end }) =>
+        /\p{L}/u.test(text) && !names.some((name) => start < name.end && end > name.start),
     );
-    const masked = outside.filter((token) => covered[token.start] === 1).length;
-    sum.words += outside.length;
-    sum.masked += masked;
-    if (names.length === 0) {
-      sum.clean += 1;
-      if (masked > 0) sum.altered += 1;
-    }
+    for (const { start } of words) count(sum.masked, covered[start] === 1);
+    if (wanted.length > 0)
+      count(
+        sum.leaking,
+        wanted.some((name) => exposed(text, name, covered)),
+      );
+    if (names.length === 0)
+      count(
+        sum.altered,
+        words.some(({ start }) => covered[start] === 1),
+      );
   }
   return sum;
 };
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+const percent = ({ part, whole }: Share): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
 
-/** Recall per type and what is masked without need, for a set of sentences in three casings. */
+/** A Markdown table: what is caught and what is masked without need, in three casings. */
 export const report = (
   model: Model,
-  name: string,
-  sentences: readonly Sentence[],
+  sets: readonly (readonly [string, readonly Sentence[]])[],
   threshold: number,
-): readonly string[] =>
-  casings.map((casing) => {
-    const set = sentences.map((sentence) => recased(sentence, casing));
-    const [person, place, organisation] = (['PERSON', 'LOCATION', 'ORGANIZATION'] as const).map((type) =>
-      tally(model, set, type, threshold),
-    );
-    if (!person || !place || !organisation) return '';
-    return [
-      name.padEnd(22), casing.padEnd(9),
-      `person ${percent(person.found, person.names)} of ${person.names}`.padEnd(26),
-      `place ${percent(place.found, place.names)} of ${place.names}`.padEnd(24),
-      `organisation ${percent(organisation.found, organisation.names)} of ${organisation.names}`.padEnd(32),
-      `words masked without need ${percent(person.masked, person.words)}`.padEnd(34),
-      `clean altered ${percent(person.altered, person.clean)} of ${person.clean}`,
-    ].join(' '); // prettier-ignore
-  });
-
-/** The project's development messages, which are never trained on. Spans of other types count as "may go". */
-export const readDevelopment = (path: string): readonly Sentence[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a bundled file whose shape its own policy fixes
-      const row = JSON.parse(line) as {
-        text: string;
-        spans: { start: number; end: number; type: never }[];
-        neutral?: { start: number; end: number }[];
-      };
-      const neutral = (row.neutral ?? []).map((span) => ({ ...span, type: 'NEUTRAL' as never }));
-      return { text: row.text, names: [...row.spans, ...neutral] };
-    });
+): string => {
+  const rows = sets.flatMap(([name, sentences]) =>
+    (['as written', 'lower', 'upper'] as const).map((casing) => {
+      const { PERSON, LOCATION, ORGANIZATION, leaking, altered, masked } = tally(
+        model,
+        sentences,
+        casing,
+        threshold,
+      );
+      const shares = [PERSON, LOCATION, ORGANIZATION, leaking, masked, altered].map(percent);
+      return `| ${name}, ${casing} | ${shares.join(' | ')} |`;
+    }),
+  );
+  return [
+    `| per cent at probability ≥ ${threshold} | people found | places | organisations | messages leaking | other words masked | clean messages altered |`,
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+};

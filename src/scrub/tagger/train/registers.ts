@@ -42,6 +42,9 @@ export const readRegisters = (folder: string): Registers => ({
   ),
 });
 
+export const titleCase = (name: string): string =>
+  name.replaceAll(/\b\p{L}/gu, (letter) => letter.toUpperCase());
+
 /** Draws names so that a common one is drawn more often, but by far not as often as it is borne. */
 export const drawer = (items: readonly Listed[], power: number): ((random: Random) => string) => {
   const sums: number[] = [];

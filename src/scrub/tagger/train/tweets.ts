@@ -40,12 +40,13 @@ const sentenceOf = (block: string): Sentence => {
   return { text, names: names.filter((name) => !kept.has(text.slice(name.start, name.end).toLowerCase())) };
 };
 
+const cut = (file: readonly Sentence[]): number => Math.floor(file.length * 0.9);
+
 /** The labelled tweets; the last tenth of each file is held out. */
 export const readTweets = (
   folder: string,
 ): { readonly train: readonly Sentence[]; readonly heldOut: readonly Sentence[] } => {
   const files = ['wnut17.conll', 'btc.conll'].map((name) => read(join(folder, name)));
-  const cut = (file: readonly Sentence[]): number => Math.floor(file.length * 0.9);
   return {
     train: files.flatMap((file) => file.slice(0, cut(file))),
     heldOut: files.flatMap((file) => file.slice(cut(file))),

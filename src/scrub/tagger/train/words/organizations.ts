@@ -35,6 +35,10 @@ export const shopHeadsSpanish: readonly string[] = lines(
   'Taquería, Taqueria, Tacos, Pollo, Panadería, Panaderia, Carnicería, Carniceria, Supermercado, Tienda, Mariscos, Tortillería, Restaurante, Lavandería, Llantera, Yonke, Estética, Mercado, La, El, Los, Rancho, Super',
 );
 
+export const shopTailsSpanish: readonly string[] = lines(
+  'Regio, Feliz, Loco, Rey, Reina, Azteca, Maya, Jalisco, Michoacana, Michoacán, Oaxaca, Puebla, Guadalajara, Norteño, Tapatío, Tapatia, Bonita, Estrella, Luna, Sol, Ranchito, Familia, Fiesta, Hermanos, Patria, Paloma, Palmas, Rosa, Perla, Cabaña, Cantina, Mexicana, Guanajuato, Sinaloa, Charro, Toro, Gallo',
+);
+
 export const schoolEnds: readonly string[] = lines(`
   Elementary, Elementary School, Middle School, Junior High, High School, High, ISD, Academy, Public Schools, Head Start, Early Learning Center, Christian School, Charter School, Community College, University, Tech, Technology Center, Upper Elementary, Preschool, Daycare, Child Development Center`);
 
