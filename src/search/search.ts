@@ -32,6 +32,9 @@ export type Search = (question: Scrubbed, limit?: number) => Found;
 /** As many situations as an answer may draw points from. */
 const MOST_DILEMMAS = 4;
 
+/** Past this share the code is taken not to speak to a message. Measured in docs/search.md. */
+const SILENT = 0.45;
+
 /** A topic is refused only where the model is nearly sure that the code does not speak to it. */
 const NOT_A_TOPIC = 0.97;
 /** Unless the code itself uses the words. */
@@ -53,13 +56,13 @@ export const makeSearch = (knowledge: Knowledge): Search => {
   const fromScores = ({ entries, units, silent, known }: Scores, text: string, limit: number): Found => {
     const nearest = units.slice(0, 3).map(({ cite }) => cite);
     const silence = entries.find(({ id }) => knowledge.silences.has(id));
-    if (known === 0 || silent > 0.5) {
+    if (known === 0 || silent > SILENT) {
       const entry =
         silence === undefined || silence.share < 0.1 ? undefined : knowledge.silences.get(silence.id);
       return {
         kind: 'silent',
         silence: entry?.id,
-        nearest: entry === undefined || entry.nearest.length === 0 ? nearest : entry.nearest,
+        nearest: entry?.nearest ?? nearest,
       };
     }
     const hits = withNamed(

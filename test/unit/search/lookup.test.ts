@@ -30,6 +30,26 @@ describe('a look-up', () => {
   ])('names its unit by number: %s', (text, meant) => expect(read(text)).toBe(meant));
 
   it.each([
+    ['two point ten', 'section 2.10'],
+    ['section two point oh four', 'section 2.04'],
+    ['cinco punto tres', 'section 5.03'],
+    ['two oh seven c', 'section 2.07(c)'],
+    ['paragraph c of 2.07', 'section 2.07(c)'],
+    ['inciso b del 2.08', 'section 2.08(b)'],
+    ['(b) of section 2.08', 'section 2.08(b)'],
+    ['2.07(a) to (c)', 'section 2.07(a) 2.07(b) 2.07(c)'],
+    ['2.06 (b), (c)', 'section 2.06(b) 2.06(c)'],
+    ['2.11 thru 2.13', 'section 2.11 2.12 2.13'],
+    ['art. 3.02', 'section 3.02'],
+    ['3.02, i mean 3.03', 'section 3.03'],
+    ['2.07/c', 'section 2.07(c)'],
+    ['seven point one', 'none 7.1'],
+    ['does 2.07 have a k', 'none 2.07(k)'],
+    ['inciso z del 2.07', 'none 2.07(z)'],
+    ['privacy and confidentiality (k)', 'none 2.07(k)'],
+  ])('may be written as people say it: %s', (text, meant) => expect(read(text)).toBe(meant));
+
+  it.each([
     ['self determination', 'section 2.02'],
     ['sexual harassment section', 'section 2.11'],
     ['acoso sexual', 'section 2.11'],
