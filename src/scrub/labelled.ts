@@ -32,6 +32,8 @@ const barrier =
 /** Numbers that say what they are by their form: times, dates, doses, ordinals, fractions, cites, decades. */
 const selfEvident =
   /^(?:\d{1,2}[:.]\d{2}|(?:0?[1-9]|[12]\d|3[01]|\d{4})([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d{2})|\d{1,4}\.\d{1,2}|\d{1,3}(?:\.\d{1,3}){2,3}|\d{1,2}\/\d{1,2}|\d{1,4}(?:st|nd|rd|th|s|am|pm|a|p|mg|mcg|ml|lbs?|kg|oz|hrs?|h|mins?|m|yo|yrs?|y|wks?|k|x|ft|in|cm|mm|f|g)|\d\.\d{2}|24\/7|\d{1,2})$/iu;
+/** "record # 81.440.2": a number sign makes a number of what else would be a version or a reading. */
+const dotted = /^\d{1,3}(?:\.\d{1,3}){2,3}$/u;
 const year = /^(?:19|20)\d\d$/u;
 
 const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | undefined => {
@@ -71,7 +73,9 @@ const distanceOf = (label: Label, left: string, right: string): number => {
 const nearest = (code: Code, labels: readonly Label[], left: string, right: string): Hit | undefined => {
   const digits = code.text.replace(/^[A-Z]+ /u, '');
   if (
-    (selfEvident.test(digits) && !(digits !== code.text && /^\d{1,2}$/u.test(digits))) ||
+    (selfEvident.test(digits) &&
+      !(dotted.test(digits) && /#\s?$/u.test(left)) &&
+      !(digits !== code.text && /^\d{1,2}$/u.test(digits))) ||
     /[$€]\s?$/u.test(left)
   )
     return undefined;

@@ -33,7 +33,7 @@ const numbers: readonly RegExp[] = [
   /(?<![\w])(?:19|20)?\d0'?s(?!\w)/gu,
   /\b(?:forms?|hud|ssa|dhs|va|ds|cms|hcfa|form no) ?-\d{1,5}[a-z]{0,3}(?![\w])/giu,
   /\b(?:forms?|formulario|planilla) (?:no\.? |number )?(?=[a-z0-9-]*\d)[a-z0-9-]{2,12}(?![\w])/giu,
-  /\b(?:w-[249]|i-\d{1,3}|n-\d{3}|g-\d{3})[a-z]?(?![\w])/giu,
+  /\b(?:w-[249]|i-(?!(?:35|40|44|235|240|244|344|444)\b)\d{1,3}|n-\d{3}|g-\d{3})[a-z]?(?![\w])/giu,
   // Bills of the legislature, procedure and denial codes.
   /\b(?:HB|SB|HR|SJR|HJR|SCR) ?\d{1,5}(?![\w])/gu,
   /(?<![\w-])(?:[GHJST]\d{4}|(?:CO|PR|OA|PI)-?\d{1,3})(?![\w-])/gu,

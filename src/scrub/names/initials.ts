@@ -17,6 +17,10 @@ const acting =
 const lowerPair =
   /\b(?:client|pt|clt|resident|patient|member|cliente|initials) (?<value>[b-hj-z][b-df-hj-np-tv-z])(?=[ ,.;:?!']|$)(?! ?(?:md|dr|cm|tv|pm))/dgu;
 
+/** "nurse said kb cant have it": two consonants that say or do something, unless they are a role. */
+const lowerActing =
+  /\b(?:said|says|told me|thinks|swears|that|because|bc|if|when) (?<value>(?!(?:ct|cw|fc|fp|gp|hw|ss|hs|dh|pp|lt|sr|jr|st|vs|sb|ppl|bs|mh)\b)[b-df-hj-np-tv-z]{2})(?= (?:cant|can't|isnt|isn't|wont|won't|didnt|didn't|doesnt|wants|said|told|asked|called|left|relapsed|hit|has|is|was)\b)/dgu;
+
 /** Two capitals that are a word, a role, a place or a measure. */
 const notInitials = new Set(
   (
@@ -63,8 +67,9 @@ export const initials = ({ text }: Page): readonly Candidate[] => {
     ),
     ...(shouted ? [] : matches(text, single, 'PERSON', 'guessed')),
     ...capitals.filter(({ start, end }) => !isWord(text.slice(start, end))),
-    ...matches(text, lowerPair, 'PERSON', 'guessed').filter(
-      ({ start, end }) => !isWord(text.slice(start, end).toUpperCase()),
-    ),
+    ...[
+      ...matches(text, lowerPair, 'PERSON', 'guessed'),
+      ...matches(text, lowerActing, 'PERSON', 'guessed'),
+    ].filter(({ start, end }) => !isWord(text.slice(start, end).toUpperCase())),
   ].map((found) => ({ ...found, end: found.end - (text[found.end - 1] === ' ' ? 1 : 0) }));
 };

@@ -179,6 +179,32 @@ const pairCues = (word: Word, { before, after }: Near, style: Style): number => 
   return Math.max(asLast, asFirst);
 };
 
+const frees = new Set(['so', 'but', 'and', 'well', 'today', 'update', 'ok', 'hi']);
+
+/** "hope lost hope", "drew drew on the wall": a name that is a word, as the subject of a message that has it twice. */
+const echoed = (word: Word, { before, after, after2 }: Near, words: readonly Word[]): number => {
+  const subject = word.opens || (before !== undefined && before.opens && frees.has(before.lower));
+  if (!subject || !after || word.shape !== 'lower' || !isWord(word)) return 0;
+  if (word.entry.first < 4 && word.entry.last < 7) return 0;
+  const copula = auxiliaries.has(after.lower) && after2?.lower === word.lower;
+  if (after.lower === word.lower || copula) return 6;
+  const again = words.some((other) => other.lower === word.lower && other.start > word.start);
+  return again && acts.has(after.lower) ? 6 : 0;
+};
+
+/** "is hope allowed to bring him": what a question asks of people only. */
+const forPeople =
+  /^(?:able|allowed|supposed|eligible|entitled|obligated|coming|staying|seeing|bringing|lying)$/u;
+const asked = (word: Word, { before, after }: Near): number =>
+  before?.opens === true &&
+  /^(?:is|isnt|isn't|was|wasnt)$/u.test(before.lower) &&
+  word.shape === 'lower' &&
+  isWord(word) &&
+  word.entry.first >= 4 &&
+  forPeople.test(after?.lower ?? '')
+    ? 5
+    : 0;
+
 /** "Faith lost faith": written both ways, the capital means something. */
 const twice = (word: Word, lowers: ReadonlySet<string>): number =>
   word.shape === 'capital' && isWord(word) && word.entry.first >= 4 && lowers.has(word.lower) ? 1 : 0;
@@ -205,6 +231,8 @@ export const personScore = (
     beside(word, near) +
     inverted(word, near) +
     pairCues(word, near, style) +
-    twice(word, lowers)
+    twice(word, lowers) +
+    echoed(word, near, words) +
+    asked(word, near)
   );
 };

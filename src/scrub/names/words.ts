@@ -141,7 +141,7 @@ export const wordsOf = (page: Page): readonly Word[] => {
       shape,
       entry: bare ?? family ?? entry,
       owns: bare !== undefined,
-      opens: opensAt(page, at),
+      opens,
     };
   });
 };

@@ -24,7 +24,7 @@ export const accountLabels: readonly Label[] = [
   {
     type: 'ACCOUNT',
     before:
-      /\b(?:acct|account|acc|bank(?: (?:acct|account))?|checking|savings|routing|aba|iban|(?:credit|debit|gift|bank|ebt|snap|prepaid|visa|mastercard|direct express|netspend|link|payroll|food stamp|access oklahoma|wic|way2go|way2gocard) ?card|ebt|snap|visa|mastercard|amex|direct express|netspend|greendot|green dot|card(?! board)|pin|cvv|cvc|money order|cashier'?s check|check|utility|electric|pikepass|cuenta|tarjeta|clabe)\b(?: (?:number|num|no|nbr|code|ending|ends?|acct|account|card|is|was|for|the|her|his|my|ebt|in|es)\b| ?#)*|\b(?:acct|account|pin|card|check) ?#/gu,
+      /\b(?:acct|account|acc|(?:bank|credit union)(?: (?:acct|account))?|checking|savings|routing|aba|iban|(?:credit|debit|gift|bank|ebt|snap|prepaid|visa|mastercard|direct express|netspend|link|payroll|food stamp|access oklahoma|wic|way2go|way2gocard) ?card|ebt|snap|visa|mastercard|amex|direct express|netspend|greendot|green dot|card(?! board)|pin|cvv|cvc|money order|cashier'?s check|check|utility|electric|pikepass|cuenta|tarjeta|clabe)\b(?: (?:number|num|no|nbr|code|ending|ends?|acct|account|card|is|was|for|the|her|his|my|ebt|in|es)\b| ?#)*|\b(?:acct|account|pin|card|check) ?#/gu,
     after:
       /^\W{0,3}(?:is |was |as |for |on )?(?:the |her |his |their |my )?(?:(?:bank |checking |savings )?acc(?:oun)?t|routing|ebt|debit|credit card|card|pin(?! oak)|gift card)\b/u,
     shape: anyNumber,

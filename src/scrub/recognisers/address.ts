@@ -86,6 +86,9 @@ const directed =
   /(?<![\w$./-])\d{3,6} (?:[NSEW]\.?|NE|NW|SE|SW|North|South|East|West) (?:[A-Z][a-z]{1,20})(?: [A-Z][a-z]{1,20})?(?![\w'])/gu;
 const lowerDirected = /(?<![\w$./-])\d{3,5} (?:nw|ne|sw|se|[nsew]) [a-z]{4,16}(?![\w'])/gu;
 const numbered = /(?<![\w&])#\s?\d{1,4}[A-Za-z]?(?= (?:at|in) (?:the )?)/gu;
+/** "sh 51 toward the lake", "off us 69": the short forms, where the words around them are of roads. */
+const shortHighway =
+  /(?<!\w)(?:(?:sh|s\.h\.)[- ]?\d{1,3}[a-z]?|us[- ]?\d{2,3})(?=,? (?:towards?|near|past|exit|and (?:the|i-?\d)|north|south|east|west|by the|just|outside|between|overpass|bridge)\b)|(?<=\b(?:off|along|down|take|took) (?:of )?)(?:sh[- ]?\d{1,3}|us[- ]?\d{2,3})(?![\w.%])/giu;
 const highwayCross =
   /(?<![\w])(?:I-? ?\d{1,3}|(?:Highway|Hwy|US|SH|HWY) ?-?\d{1,3}) (?:and|&|at|n) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?(?![\w'])/gu;
 const gridRoad =
@@ -125,6 +128,7 @@ const numberedParts = (text: string): readonly Candidate[] => [
   ...matches(text, lowerDirected, 'LOCATION', 'guessed'),
   ...matches(text, numbered, 'LOCATION', 'guessed'),
   ...matches(text, highwayCross, 'LOCATION', 'shaped'),
+  ...matches(text, shortHighway, 'LOCATION', 'shaped'),
   ...matches(text, gridRoad, 'LOCATION', 'shaped'),
   ...matches(text, mile, 'LOCATION', 'shaped'),
   ...matches(text, hashUnit, 'LOCATION', 'guessed'),

@@ -4,7 +4,14 @@ import { longNumber, type Label } from '#scrub/labelled.ts';
 /** Serial numbers, IMEIs and MAC addresses of devices that a person carries or uses. */
 const mac = /(?<![\w:])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:])/gu;
 
-export const device: Recogniser = ({ text }) => matches(text, mac, 'DEVICE');
+/** A unique device identifier as it is printed: GS1 application identifiers in brackets (21 CFR 801.40). */
+const udi =
+  /\((?:01|10|11|17|21)\) ?[A-Za-z0-9][A-Za-z0-9-]{3,24}(?:\((?:10|11|17|21)\) ?[A-Za-z0-9-]{2,24}){0,4}/gu;
+
+export const device: Recogniser = ({ text }) => [
+  ...matches(text, mac, 'DEVICE'),
+  ...matches(text, udi, 'DEVICE'),
+];
 
 export const deviceLabels: readonly Label[] = [
   {

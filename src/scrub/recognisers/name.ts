@@ -8,6 +8,7 @@ import { peoples } from '#scrub/names/vocabulary.ts';
 import { styleOf, wordsOf, type Word } from '#scrub/names/words.ts';
 import { written } from '#scrub/names/written.ts';
 import { tagNames } from '#scrub/tagger/tagger.ts';
+import type { IdentifierType } from '#scrub/scrubbed.ts';
 import type { Recogniser } from '#scrub/recogniser.ts';
 
 /** Whether a stretch lies in a kept phrase: the phrases are in order and apart. */
@@ -58,6 +59,20 @@ const cutEdges = (inside: readonly Word[], span: Span): Span => {
   return { start: inside[first]?.start ?? span.start, end: inside[last]?.end ?? span.end };
 };
 
+/** "Tyrone Baskin": a first name and a surname that is nowhere are a person, even if a town has the first name. */
+const typeOf = (inside: readonly Word[], type: IdentifierType): IdentifierType => {
+  const [given, family] = inside;
+  return type === 'LOCATION' &&
+    inside.length === 2 &&
+    given !== undefined &&
+    family !== undefined &&
+    given.entry.first >= 5 &&
+    family.entry.word < 2 &&
+    family.entry.last > family.entry.place
+    ? 'PERSON'
+    : type;
+};
+
 /** Names of people, places and organisations, which only context can tell from words. */
 export const names: Recogniser = (page) => {
   const words = wordsOf(page);
@@ -73,7 +88,11 @@ export const names: Recogniser = (page) => {
   const sure = page.strict ? taggerAlone.strict : taggerAlone.normal;
   const alone = tagged
     .filter((span) => span.probability >= sure && !stays(span))
-    .map((span) => ({ ...cutEdges(within(span), span), type: span.type, probability: span.probability }))
+    .map((span) => ({
+      ...cutEdges(within(span), span),
+      type: typeOf(within(span), span.type),
+      probability: span.probability,
+    }))
     .filter(
       ({ start, end, probability }) =>
         end - start > 1 && (probability >= 0.9 || !/^[A-Z0-9]{2,5}$/u.test(page.text.slice(start, end))),

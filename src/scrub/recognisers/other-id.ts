@@ -5,7 +5,7 @@ import { anyNumber, type Label } from '#scrub/labelled.ts';
 
 /** Oklahoma court files: type, year, sequence ("CF-2021-1234", "JD-2020-88", "PO 2019 44"). */
 const court =
-  /(?<![A-Za-z0-9])(?:C[FMJVSO]|J[DVSF]|F[DPMA]|P[BOG]|PB|DP|S[CD]|TR|WL|YO|FR|MH|AD|CIV|CRF?|DF|GU|MI|NF|RE)[- ]?(?:19|20)?\d{2}[- ]\d{1,6}(?:[- ][A-Z]{1,3})?(?![A-Za-z0-9])/giu;
+  /(?<![A-Za-z0-9])(?:C[FMJVSO]|J[DVSF]|F[DPMA]|P[BOG]|PB|DP|S[CD]|TR|WL|YO|FR|MH|AD|CIV|CRF?|DF|GU|MI|NF|RE)[- ]?(?:19|20)?\d{2}[- ]\d{1,6}(?:-[A-Z]{1,3})?(?![A-Za-z0-9])/giu;
 /** Federal: 5:21-cv-01234, 22-cr-118; A-numbers; receipt numbers of USCIS; KK of the child welfare system. */
 const federal =
   /(?<![A-Za-z0-9])(?:\d:)?\d{2}-(?:cv|cr|mj|bk|ap|md)-\d{1,6}(?:-[A-Z]{1,4})*(?![A-Za-z0-9])/giu;
@@ -16,7 +16,7 @@ const kk = /(?<![A-Za-z0-9])KK[-# ]{0,2}\d{4,10}(?![A-Za-z0-9])/giu;
 
 /** A password or user name is whatever word follows its label. */
 const secret =
-  /\b(?:pass(?= \S{0,30}\d)|pass ?(?:word|code|phrase)|pwd?|pw|contrasena|clave|user ?(?:name|id)|log ?in(?: (?:id|name))?|screen ?name|gamer ?tag|psn|wi-?fi (?:password|code|key)|usuario)(?: (?:is|was|for [a-z]{1,12} is|es|still|on [a-z]{1,12} is|set to))?(?:[:=] {0,2}| (?=["'“]?[A-Za-z_.-]*[0-9!@#$%&*][^\s]*)|(?<=(?:is|was|es)) )["'“]?(?<value>[^\s"'”,;)]*[A-Za-z0-9!@#$%&*](?:[^\s"'”,;)]*[A-Za-z0-9!@#$%&*])?)/dgiu;
+  /\b(?:pass(?=:? (?=\S{5})\S{0,30}\d)|pass ?(?:word|code|phrase)|pwd?|pw|contrasena|clave|user ?(?:name|id)|log ?in(?: (?:id|name))?|screen ?name|gamer ?tag|psn|wi-?fi (?:password|code|key)|usuario)(?: (?:is|was|for [a-z]{1,12} is|es|still|on [a-z]{1,12} is|set to))?(?:[:=] {0,2}| (?=["'“]?[A-Za-z_.-]*[0-9!@#$%&*][^\s]*)|(?<=(?:is|was|es)) )["'“]?(?<value>[^\s"'”,;)]*[A-Za-z0-9!@#$%&*](?:[^\s"'”,;)]*[A-Za-z0-9!@#$%&*])?)/dgiu;
 
 export const otherId: Recogniser = ({ text }) => [
   ...matches(text, court, 'OTHER_ID', 'shaped'),

@@ -38,6 +38,10 @@ const vins = (text: string): readonly Candidate[] =>
 const lettersPlate =
   /\b(?:[Tt]ag|[Pp]late|[Ll]icen[sc]e plate|TAG|PLATE)s?(?: (?:is|was|says|reads|said|number|no|on it))*[ :#"']{1,3}(?<value>[A-Z]{2,4}[ -]?[A-Z]{2,4}|[A-Z]{4,7})\b(?![a-z'])/dgu;
 
+/** "plate no. KRT 81 B": groups that end in a letter. */
+const spacedPlate =
+  /\b(?:[Tt]ag|[Pp]late|TAG|PLATE)s?(?: (?:no|num|number|is|was|says|reads))*[.:# ]{1,3}(?<value>[A-Za-z]{1,4}[ -]\d{1,4}[ -][A-Z]{1,3})(?![\w'])/dgu;
+
 /** Three letters and three digits with no label: a plate where a car is spoken of, some number anywhere else. */
 const bare = /(?<![\w-])[A-Z]{3}[- ]\d{3}(?![\w-]|\.\d)|(?<![\w-])\d{3}[- ][A-Z]{3}(?![\w-])/gu;
 const cars =
@@ -58,6 +62,7 @@ export const vehicle: Recogniser = ({ text, lower }) => [
   ...plates(text, lower),
   ...vins(text),
   ...matches(text, lettersPlate, 'VEHICLE', 'guessed'),
+  ...matches(text, spacedPlate, 'VEHICLE'),
 ];
 
 export const vehicleLabels: readonly Label[] = [

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { scrub } from '#scrub/scrub.ts';
+
+describe('names that are words', () => {
+  it.each([
+    ['hope lost hope again', '[PERSON 1] lost hope again'],
+    ['frank was frank with me', '[PERSON 1] was frank with me'],
+    ['is joy allowed to bring her sister', 'is [PERSON 1] allowed to bring her sister'],
+    ['was faith supposed to sign that', 'was [PERSON 1] supposed to sign that'],
+  ])('go where only a person can stand: %s', (text, scrubbed) => {
+    expect(scrub(text).text).toBe(scrubbed);
+  });
+
+  it.each([
+    'hope is all she has',
+    'is hope enough to plan on',
+    'a grace period is a grace period',
+    'there is no joy in it',
+    'she may need a will',
+  ])('stay where they are words: %s', (text) => {
+    expect(scrub(text).text).toBe(text);
+  });
+});
+
+describe('initials in lower case', () => {
+  it.each([
+    ['staff said kb cant have visitors', 'staff said [PERSON 1] cant have visitors'],
+    ['she called because tn was gone', 'she called because [PERSON 1] was gone'],
+  ])('go before what they do: %s', (text, scrubbed) => {
+    expect(scrub(text).text).toBe(scrubbed);
+  });
+
+  it.each([
+    'they said dv was ruled out',
+    'she said cw told her no',
+    'because hr said so',
+    'he said pt wants out',
+    'if bf is there i leave',
+  ])('stay when they are a role or a matter: %s', (text) => {
+    expect(scrub(text).text).toBe(text);
+  });
+});
+
+describe('a first name and a surname', () => {
+  it('are a person even where a town has the first name', () => {
+    expect(scrub('Tyrone Baskin too').text).toBe('[PERSON 1] too');
+  });
+
+  it('leave a town of two words a town', () => {
+    expect(scrub('we drove to Broken Arrow').text).toBe('we drove to [LOCATION 1]');
+  });
+});
