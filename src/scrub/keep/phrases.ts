@@ -54,7 +54,7 @@ crisis text line, poison control, childhelp, the trevor project, trevor project,
 police, police department, sheriff, sheriff's office, highway patrol, fire department, ems, emsa, emt, ambulance, coroner, medical examiner, national guard, army, navy, marines,
 marine corps, air force, coast guard, space force, military, congress, senate, house of representatives, legislature, governor, president, oklahoma state department of health,
 department of human services, department of corrections, department of health, department of education, department of mental health, human services, human resources, hr, qa, qi, it, hr department,
-code of ethics, ethics committee, ethics, board, the code, irb, ceu, ceus, eap, erb, pto, w-2, w2, w-9, 1099, i-9, i-94, i-130, i-589, n-400, ssa-3369, ssa-827, ds-11, daca, tps, vawa, u visa, t visa, h-2a, h1b`;
+code of ethics, ethics committee, ethics, board, the code, irb, ceu, ceus, eap, erb, pto, w-2, w2, w-9, 1099, i-9, i-94, ak, ak47, bb gun, qpr, cpi, ama, mou, hoa, lai, hotline, vpo, j1, mia, i-130, i-589, n-400, ssa-3369, ssa-827, ds-11, daca, tps, vawa, u visa, t visa, h-2a, h1b`;
 
 const clinical = `
 phq, phq-9, phq9, phq-2, phq2, phq-a, gad, gad-7, gad7, c-ssrs, cssrs, columbia, moca, mmse, bdi, aces, ace, ace-iq, audit-c, audit, dast, dast-10, cage, asam, gaf, whodas, locus, calocus, cans, ansa,

@@ -81,13 +81,20 @@ export const names: Recogniser = (page) => {
   const kept = keeper(keep);
   const within = (span: Span): readonly Word[] =>
     words.filter((word) => span.start <= word.start && word.end <= span.end);
+  /** All of it everyday words in lower case that nobody is called: bullets, knives and towels stay for the screen. */
+  const everyday = (span: Span): boolean =>
+    within(span).every(
+      ({ shape, entry }) =>
+        shape === 'sign' ||
+        (shape === 'lower' && entry.word >= 8 && entry.first === 0 && entry.last === 0 && entry.place === 0),
+    );
   /** All of it kept words: "CPS. CPS". A people's name alone may stay too. */
   const stays = (span: Span): boolean =>
     within(span).every((word) => word.shape === 'sign' || kept(word) || peoples.has(word.lower));
   const tagged = words.some(doubtful) ? tagNames(page.text, page.tokens) : [];
   const sure = page.strict ? taggerAlone.strict : taggerAlone.normal;
   const alone = tagged
-    .filter((span) => span.probability >= sure && !stays(span))
+    .filter((span) => span.probability >= sure && !stays(span) && !everyday(span))
     .map((span) => ({
       ...cutEdges(within(span), span),
       type: typeOf(within(span), span.type),

@@ -50,3 +50,15 @@ describe('a first name and a surname', () => {
     expect(scrub('we drove to Broken Arrow').text).toBe('we drove to [LOCATION 1]');
   });
 });
+
+describe('words that a danger is told in', () => {
+  it.each([
+    'trajo balas a la escuela y no se que hacer',
+    'dice que lo matan si habla, le digo a la policia?',
+    'está babeando y no puede respirar, jaja no es broma',
+    'should i call police or wait for her',
+    'they just need marriage counseling',
+  ])('stay for the screen: %s', (text) => {
+    expect(scrub(text).text).toBe(text);
+  });
+});
