@@ -18,17 +18,17 @@ describe('the scrubber on the development messages', () => {
   });
 
   it.each([
-    ['messages that leak', 0.05],
-    ['clean messages altered', 0.04],
-    ['words over-scrubbed', 0.01],
+    ['messages that leak', 0.02],
+    ['clean messages altered', 0.03],
+    ['words over-scrubbed', 0.008],
   ])('keeps “%s” at or under %d', (name, ceiling) => {
     expect(value(name)).toBeLessThanOrEqual(ceiling);
   });
 
   it.each<readonly [string, number]>([
-    ['character F2', 0.95],
+    ['character F2', 0.98],
     ['type accuracy', 0.96],
-    ['recall PERSON', 0.9],
+    ['recall PERSON', 0.96],
     ...['SSN', 'EMAIL', 'URL', 'IP', 'PHONE', 'FAX', 'MRN', 'ACCOUNT', 'HEALTH_PLAN_ID'].map(
       (type) => [`recall ${type}`, 1] as const,
     ),
@@ -44,8 +44,8 @@ describe('the scrubber on messages by others', () => {
   // Floors under what was reached after looking; the figures before looking are in docs/scrub.md.
   it.each<readonly [string, number, number, number]>([
     ['scrub.fresh-1.jsonl', 0.03, 0.06, 0.97],
-    ['scrub.fresh-2.jsonl', 0.08, 0.05, 0.93],
-    ['scrub.types.jsonl', 0.015, 0.07, 0.97],
+    ['scrub.fresh-2.jsonl', 0.045, 0.05, 0.955],
+    ['scrub.types.jsonl', 0.006, 0.055, 0.98],
   ])('%s leaks at most %d, alters at most %d, character F2 at least %d', (file, leak, altered, f2) => {
     const measured = new Map(evaluateScrub(read(file)).map((figure) => [figure.name, figure.value]));
     expect(measured.get('messages that leak')).toBeLessThanOrEqual(leak);
