@@ -1,6 +1,6 @@
 /**
  * Word vectors: words that are used alike point alike. Distilled once from a public sentence encoder (see
- * `knowledge/ATTRIBUTION.md`, which also says that the project cannot make them again), 8 bits a number; a line of JSON (`{"dimensions", "words"}`), a line feed, then the rows.
+ * `knowledge/ATTRIBUTION.md` for the steps; the program is not part of this project), 8 bits a number; a line of JSON (`{"dimensions", "words"}`), a line feed, then the rows.
  */
 export type Vectors = {
   readonly dimensions: number;
