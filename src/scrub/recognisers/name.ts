@@ -73,14 +73,32 @@ const typeOf = (inside: readonly Word[], type: IdentifierType): IdentifierType =
     : type;
 };
 
+/** The words of a stretch. They stand in order, so the first is found by halving: a message may hold thousands. */
+const wordsWithin =
+  (words: readonly Word[]) =>
+  ({ start, end }: Span): readonly Word[] => {
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle]?.start ?? start) < start) low = middle + 1;
+      else high = middle;
+    }
+    const inside: Word[] = [];
+    for (let at = low; ; at += 1) {
+      const word = words[at];
+      if (word === undefined || word.start >= end) return inside;
+      if (word.end <= end) inside.push(word);
+    }
+  };
+
 /** Names of people, places and organisations, which only context can tell from words. */
 export const names: Recogniser = (page) => {
   const words = wordsOf(page);
   const style = styleOf(words);
   const keep = keptWords(page.text, page.tokens);
   const kept = keeper(keep);
-  const within = (span: Span): readonly Word[] =>
-    words.filter((word) => span.start <= word.start && word.end <= span.end);
+  const within = wordsWithin(words);
   /** All of it everyday words in lower case that nobody is called: bullets, knives and towels stay for the screen. */
   const everyday = (span: Span): boolean =>
     within(span).every(
