@@ -14,11 +14,15 @@ const lastBefore = (seen: Seen, key: string, end: number): number => {
   return Math.max(-1, ...starts);
 };
 
+/** "He texted me goodbye": the asker is told, and is not the one who does it. */
+const isTold = (seen: Seen, index: number): boolean =>
+  seen.reading.words[index]?.text === 'me' && seen.reading.at('@says').some(({ end }) => end === index);
+
 /** Whether the asker is the one who says, does or suffers this: "I want to die", not "she said I want to die". */
 export const bySelf = (seen: Seen, match: Match): boolean => {
   const edge = match.start + 1;
   const self = lastBefore(seen, '@i', edge);
-  if (self === -1 || lastBefore(seen, '@other', edge) > self) return false;
+  if (self === -1 || isTold(seen, self) || lastBefore(seen, '@other', edge) > self) return false;
   const report = lastBefore(seen, '@says', self);
   if (report === -1 || self - report > 4) return true;
   const teller = lastBefore(seen, '@i', report);
@@ -28,8 +32,10 @@ export const bySelf = (seen: Seen, match: Match): boolean => {
 const turnsInward: ReadonlySet<Harm> = new Set(['suicide', 'self-harm']);
 
 /** A cue about the asker's own death belongs to the asker's own danger. */
-export const harmOf = (seen: Seen, { subject, match }: Found<HarmCue>): Harm =>
-  turnsInward.has(subject.harm) && bySelf(seen, match) ? 'asker-suicidality' : subject.harm;
+export const harmOf = (seen: Seen, { subject, match }: Found<HarmCue>): Harm => {
+  if (subject.harm === 'asker-suicidality' && isTold(seen, match.start)) return 'suicide';
+  return turnsInward.has(subject.harm) && bySelf(seen, match) ? 'asker-suicidality' : subject.harm;
+};
 
 const usual: Readonly<Record<Harm, AtRisk>> = {
   suicide: 'client',

@@ -38,6 +38,12 @@ describe('the screen', () => {
   it("tells the asker's own danger from a client's", () => {
     expect(screen(raw('I am going to kill myself tonight.'))).toMatchObject({ own: true, atRisk: 'worker' });
     expect(screen(raw('She said I am going to kill myself tonight.'))).toMatchObject({ own: false });
+    expect(
+      screen(raw('[PERSON 1] just texted me goodbye. He has pills in his hand right now.')),
+    ).toMatchObject({
+      level: 'imminent',
+      own: false,
+    });
   });
 
   it('lowers only what a denial names', () => {
