@@ -4,8 +4,8 @@ import type { Screening } from './harm.ts';
 import { read } from './instrument.ts';
 import { weigh } from './weigh.ts';
 
-export { harms, levels, peopleAtRisk } from './harm.ts';
-export type { AtRisk, Evidence, Harm, Level, Screening } from './harm.ts';
+export { levels } from './harm.ts';
+export type { Level, Screening } from './harm.ts';
 
 const failure: Screening = {
   level: 'possible',

@@ -40,7 +40,7 @@ const count = (seen: Seen, found: Found<HarmCue>, level: Evidence['level']): Cou
       level,
     },
     atRisk: atRiskOf(seen, harm, found),
-    now: level === 'imminent' && (cue.now === true || seen.close('@now', match, 6)),
+    now: cue.now === true || seen.close('@now', match, 6),
     own,
   };
 };
@@ -87,7 +87,7 @@ const suspected = (seen: Seen, { start, end }: Stretch): Counted => {
       level: 'possible',
     },
     atRisk: own ? 'worker' : kind === 'child-abuse' ? 'child' : 'client',
-    now: false,
+    now: seen.close('@now', match, 0),
     own,
   };
 };

@@ -125,7 +125,7 @@ const concernOf = (
   if (pressed?.action === actions.talk) return { ...noConcern, level: 'possible', how: 'talk', language };
   if (!screening || screening.level === 'none') return undefined;
   const { level, harms, atRisk, now, failed } = screening;
-  // Somebody else may be meant as well: then nobody waits for the asker to choose.
+  // Where somebody else may be meant as well, or somebody else is the danger, nobody waits for the asker to choose.
   const own = screening.own && harms[0] === 'asker-suicidality' && !harms.includes('suicide');
   const cues = [...new Set(screening.evidence.map((evidence) => evidence.cue))];
   return { level, how: 'screen', harms, cues, atRisk, now, own, failed, language: languageOf(text) };
