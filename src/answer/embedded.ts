@@ -31,7 +31,9 @@ const fromHits = (
   const clarify = close
     ? phrases[language].closer(first.title[language], second.title[language])
     : phrases[language].closest;
-  return { kind: 'closest', points: firstScreen(glossPoints(knowledge, cites, language)), clarify };
+  // The likelier reading can still be opened: "More" is an offer, not a claim.
+  const offer = first && { dilemma: first.id, guidance: guidanceOf(first, language) };
+  return { kind: 'closest', points: firstScreen(glossPoints(knowledge, cites, language)), clarify, ...offer };
 };
 
 const titleOf = (cite: Cite, { code, titlesEs }: Knowledge, language: Language): string =>
