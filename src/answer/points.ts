@@ -20,7 +20,7 @@ export const firstScreen = (points: readonly Point[]): readonly Point[] => {
 };
 
 /** A hit counts as sure when it has this share, and this part of the best one's. */
-const SURE_SHARE = 0.14;
+const SURE_SHARE = 0.16;
 const SURE_PART = 0.5;
 
 /** The units that an answer claims: the best, and those that are nearly as sure. What 2.09 forbids comes first. */
