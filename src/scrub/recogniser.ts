@@ -29,10 +29,13 @@ export const matches = (
   certainty: Certainty = 'keyed',
 ): readonly Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // `matchAll` would copy the pattern each time, and a message meets a hundred of them.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const at = match.indices?.groups?.['value'];
     const [start, end] = at ?? [match.index, match.index + match[0].length];
     if (end > start) found.push({ start, end, type, certainty });
+    if (match[0] === '') pattern.lastIndex += 1;
   }
   return found;
 };
