@@ -70,7 +70,7 @@ export const askerSuicidality = cuesOf('asker-suicidality', [
   },
   {
     id: 'asker-ready',
-    name: 'the asker has prepared their own death',
+    name: 'has prepared their own death',
     level: 'imminent',
     says: lines(`
       i am|was|im on|at|by overpass|bridge|ledge|roof|tracks|reservoir|railing|cliff & reason|sorry|done|tired|end|goodbye|cant|cannot

@@ -32,14 +32,14 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     more: 'More to think about',
     talk: 'Talk to a person',
     call: 'Danger right now? Call *911*. Suicide or crisis: call or text *988*.',
-    source: 'Our words, from the Case Management Code of Ethics. No AI was used.',
+    source: 'Prepared words, from the Case Management Code of Ethics. No chatbot wrote this.',
     masked: (kinds) =>
       `I masked ${kinds} before reading. Please edit or delete yours: Slack keeps what you typed.`,
     notAReport: (line) =>
       `If a child or dependent adult may be hurt: asking here is not a report. You may need to make one yourself: ${line}.`,
     nobodyOnCall: 'Paging is off: nobody is on call here. In danger, call *911*.',
     notice:
-      '*How this works.* I mask what identifies people before I read it, as far as I recognize it. I check each message for danger. If someone may get hurt soon, I page a supervisor: who you are and what kind of danger, not your words. Your text is erased once I have answered. Slack still has your message; you can delete it. A court, a licensing board or your agency may ask for records.',
+      '*How this works.* I mask what identifies people before I read it, as far as I recognize it. I check each message for danger. If someone may get hurt soon, I page a supervisor: who you are and what kind of danger, not your words. Your text is erased once I have answered. If I page someone, a masked copy stays for them until that is over. Slack still has your message; you can delete it. A court, a licensing board or your agency may ask for records.',
     screenFailed: 'The safety check isn’t working for this message. Press *Someone is in danger* if so.',
     edited: 'You edited your message. Here is a fresh answer.',
     because: (words) => `The safety check reacted to your words: ${words}.`,
@@ -54,14 +54,15 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     more: 'Más para pensar',
     talk: 'Hablar con una persona',
     call: '¿Peligro ahora mismo? Llame al *911*. Suicidio o crisis: llame o mande un texto al *988*.',
-    source: 'Palabras nuestras, a partir del Código de Ética de Manejo de Casos. No se usó IA.',
+    source:
+      'Palabras preparadas, a partir del Código de Ética de Manejo de Casos. No las escribió un chatbot.',
     masked: (kinds) =>
       `Oculté ${kinds} antes de leer. Por favor edite o borre su mensaje: Slack guarda lo que usted escribió.`,
     notAReport: (line) =>
       `Si un menor o un adulto dependiente puede sufrir daño: preguntar aquí no es un reporte. Quizás usted tenga que hacer uno: ${line}.`,
     nobodyOnCall: 'No hay nadie de guardia aquí y no puedo avisar. Si hay peligro, llame al *911*.',
     notice:
-      '*Cómo funciona.* Oculto lo que identifica a las personas antes de leer, hasta donde lo reconozco. Reviso si hay peligro en cada mensaje. Si alguien puede sufrir daño pronto, aviso a un supervisor: quién es usted y qué tipo de peligro, no sus palabras. Borro su texto después de responder. Slack todavía tiene su mensaje; usted puede borrarlo. Un tribunal, una junta de licencias o su agencia pueden pedir registros.',
+      '*Cómo funciona.* Oculto lo que identifica a las personas antes de leer, hasta donde lo reconozco. Reviso si hay peligro en cada mensaje. Si alguien puede sufrir daño pronto, aviso a un supervisor: quién es usted y qué tipo de peligro, no sus palabras. Borro su texto después de responder. Si aviso a alguien, una copia sin los datos ocultados queda para esa persona hasta que termine. Slack todavía tiene su mensaje; usted puede borrarlo. Un tribunal, una junta de licencias o su agencia pueden pedir registros.',
     screenFailed:
       'La revisión de seguridad no funcionó con este mensaje. Si hay peligro, oprima *Alguien está en peligro*.',
     edited: 'Usted editó su mensaje. Aquí va una respuesta nueva.',
