@@ -2,7 +2,8 @@ import type { Span } from '#text/span.ts';
 import type { Candidate, Page } from '#scrub/recogniser.ts';
 import type { IdentifierType } from '#scrub/scrubbed.ts';
 import type { TaggedSpan } from '#scrub/tagger/tagger.ts';
-import { personScore } from './score.ts';
+import { inCompound } from './compound.ts';
+import { formal, personScore } from './score.ts';
 import { determiners, kin, peoples, roles, titles } from './vocabulary.ts';
 import type { Style, Word } from './words.ts';
 
@@ -154,6 +155,10 @@ const byTagger = (span: TaggedSpan | undefined): number => {
   return Math.max(-2, Math.min(4, 0.8 * Math.log(probability / (1 - probability)) + 0.5));
 };
 
+/** A brand or a test whose word somebody may be called, where the tagger has no doubt ("cricket is using again"). */
+export const certain = (word: Word, tag: TaggedSpan | undefined): boolean =>
+  tag?.type === 'PERSON' && tag.probability >= 0.95 && word.entry.first >= 2;
+
 export const people = (names: Names): readonly Candidate[] => {
   const { words, style, page, kept } = names;
   const threshold = page.strict ? thresholds.strict : thresholds.normal;
@@ -168,22 +173,23 @@ export const people = (names: Names): readonly Candidate[] => {
       continue;
     // A state, a brand or a test stays unless it is a common first name used as one ("Jordan told me").
     const owned = kept(word) && determiners.has(words[at - 1]?.lower ?? '');
-    const penalty = owned
-      ? 20
-      : peoples.has(word.lower)
-        ? 3
-        : kept(word)
-          ? word.entry.first >= 5
-            ? 4
-            : 20
-          : 0;
-    if (
-      personScore(words, at, style, lowers) -
-        penalty +
-        byTagger((names.tagged[next]?.start ?? Infinity) <= word.start ? names.tagged[next] : undefined) <
-      threshold
-    )
-      continue;
+    const tag = (names.tagged[next]?.start ?? Infinity) <= word.start ? names.tagged[next] : undefined;
+    const title = words[at - (words[at - 1]?.text === '.' ? 2 : 1)]?.lower ?? '';
+    const penalty = formal.has(title)
+      ? 0
+      : owned
+        ? 20
+        : peoples.has(word.lower)
+          ? 3
+          : kept(word)
+            ? certain(word, tag)
+              ? 1
+              : word.entry.first >= 5
+                ? 4
+                : 20
+            : 0;
+    if (personScore(words, at, style, lowers) - penalty + byTagger(tag) < threshold) continue;
+    if (inCompound(words, at, style)) continue;
     const [first, last] = withInverted(names, ...grow(names, at));
     const start = words[first]?.start ?? word.start;
     const tail = words[last] ?? word;

@@ -14,7 +14,7 @@ const lowerFeature =
   /\b(?:at|in|near|by|to|from|of|around|behind|off) (?<value>lake [a-z]{3,15}|mount [a-z]{3,15}|fort [a-z]{3,15}|camp [a-z]{4,15}|(?!(?:the|a|this|that|our|my|his|her|public|city|local|state|trailer|dog|water|national|theme|mobile|home|office)\b)[a-z]{4,15} (?:park|lake|creek))(?![\w'])/dgu;
 /** Nicknames of towns and of parts of them that the list of places does not hold. */
 const nicknames =
-  /(?<![\w])(?:okc|t-?town|b\.?a\.?(?= (?:area|police|schools)\b)|green country|little dixie|nw okc|s(?:outh)?w(?:est)? okc|the plaza district|bricktown|deep deuce|paseo|capitol hill|midtown okc|stockyards(?: city)?|kendall[- ]whittier|brady district|cherry street|brookside|turley|the pearl|greenwood|tulsey town|stilly|stillwater|mwc|tinker(?: afb| air force base)?|ft\.? sill|fort sill|vance afb|lil mexico|windsor hills|dfw|nola|atl|philly|chi-?town|nyc|vegas|socal|norcal|la la land|h-?town|the metroplex)(?![\w])/giu;
+  /(?<![\w])(?:okc|t-?town|b\.?a\.?(?= (?:area|police|schools)\b)|green country|little dixie|nw okc|s(?:outh)?w(?:est)? okc|the plaza district|bricktown|deep deuce|paseo|capitol hill|midtown okc|stockyards(?: city)?|kendall[- ]whittier|brady district|cherry street|brookside|turley|the pearl(?= district)|greenwood|tulsey town|stilly|stillwater|mwc|tinker(?: afb| air force base)?|ft\.? sill|fort sill|vance afb|lil mexico|windsor hills|dfw|nola|atl|philly|chi-?town|nyc|vegas|socal|norcal|la la land|h-?town|the metroplex)(?![\w])/giu;
 const direction =
   /^(?:north|south|east|west|n|s|e|w|ne|nw|se|sw|northeast|northwest|southeast|southwest|downtown|midtown|uptown|greater|inner|old|nr)$/u;
 

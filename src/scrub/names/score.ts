@@ -56,7 +56,7 @@ const byShape = (word: Word, style: Style): number => {
   return name > 0 ? 4 : 5;
 };
 
-const formal = new Set([
+export const formal: ReadonlySet<string> = new Set([
   'mr',
   'mrs',
   'ms',
@@ -73,8 +73,35 @@ const formal = new Set([
   'rev',
 ]);
 
-const afterTitle = (word: Word, title: string): number => {
-  if (formal.has(title)) return word.shape === 'lower' && word.entry.word >= (title === 'dr' ? 7 : 8) ? 2 : 9;
+/** "i miss love", "the dr bill": what looks like a title is a verb, or the next word a thing. */
+const notTitled = new Set([
+  'bill',
+  'page',
+  'price',
+  'list',
+  'day',
+  'call',
+  'note',
+  'may',
+  'might',
+  'will',
+  'so',
+  'an',
+  'or',
+]);
+const misses =
+  /^(?:i|we|you|they|to|will|would|might|may|not|don't|didn't|won't|never|did|do|and|really|she'll|he'll)$/u;
+
+const afterTitle = (word: Word, title: string, earlier: Word | undefined): number => {
+  if (formal.has(title)) {
+    const everyday = word.shape === 'lower' && word.entry.word >= (title === 'dr' ? 7 : 8);
+    if (!everyday) return 9;
+    if ([auxiliaries, acts, determiners, notTitled].some((words) => words.has(word.lower))) return 2;
+    if (befores.has(word.lower) && word.entry.last < 5) return 2;
+    if (title === 'miss' && (earlier === undefined || misses.test(earlier.lower))) return 2;
+    // "mrs love", "mr black": surnames that are the commonest of words.
+    return word.entry.last >= (title === 'dr' ? 5 : 4) || word.entry.first >= 5 ? 11 : 2;
+  }
   const plain = kin.has(title) || roles.has(title);
   if (plain && isWord(word) && word.shape === 'lower') return -1;
   if (plain) return 2.6;
@@ -84,7 +111,8 @@ const afterTitle = (word: Word, title: string): number => {
 const beforeCues = (word: Word, { before, before2 }: Near): number => {
   if (!before) return 0.3;
   const first = before.text === '.' && before2 ? before2 : before;
-  if (titles.has(first.lower)) return afterTitle(word, first.lower);
+  if (titles.has(first.lower))
+    return afterTitle(word, first.lower, before.text === '.' ? undefined : before2);
   if (
     /^(?:him|her|them|himself|herself|me)$/u.test(before.lower) &&
     /^call(?:s|ed)?$/u.test(before2?.lower ?? '')
@@ -104,6 +132,26 @@ const beforeCues = (word: Word, { before, before2 }: Near): number => {
   return -0.2;
 };
 
+/** Words after which a clause begins: "because chase told him". */
+const clauses = new Set(
+  'because bc cuz cause if when that and but so then after before since while until unless says said think thinks thought know knows i guess , ; - – — ... …'.split(
+    ' ',
+  ),
+);
+const notSpeakers = new Set([
+  'bill',
+  'guy',
+  'baby',
+  'state',
+  'will',
+  'may',
+  'many',
+  'city',
+  'church',
+  'man',
+  'lady',
+]);
+
 const afterCues = (word: Word, { before, after, after2 }: Near): number => {
   if (word.owns) return 1;
   if (!after) return 0.2;
@@ -116,12 +164,13 @@ const afterCues = (word: Word, { before, after, after2 }: Near): number => {
       isWord(word) &&
       (word.entry.first >= 4 || byNames.has(word.lower));
     if (subject) return 4.8;
+    const clause = word.opens || (before !== undefined && clauses.has(before.lower));
     if (
-      word.opens &&
+      clause &&
       speaks.has(after.lower) &&
       isWord(word) &&
       word.entry.first >= 4 &&
-      word.lower !== 'bill'
+      !notSpeakers.has(word.lower)
     )
       return 6.5;
     return isWord(word) && word.shape === 'lower' ? (before && determiners.has(before.lower) ? 0 : 1.2) : 2;

@@ -42,7 +42,7 @@ pidio pide quiere necesita vive trabaja llamo llega llego vino pregunta pregunto
 
 /** Only a person does these: a bare word before them is one ("chase told me", "will said"). */
 export const speaks = set(
-  `told tells said says asked asks wants wanted texted emailed thinks thought lied cried cries yelled screamed refuses refused denies denied disclosed admitted admits hates loves begged swears swore mentioned invited hugged kissed cussed ghosted blocked friended apologized knows dijo pregunto llamo quiere`,
+  `told tells said says asked asks wants wanted texted emailed thinks thought lied cried cries yelled screamed refuses refused denies denied disclosed admitted admits hates loves begged swears swore mentioned invited hugged kissed cussed ghosted blocked friended apologized knows relapsed overdosed graduated quit owes stole steals drank drinks smoked smokes slapped punched choked shoved threatened threatens married divorced snores cusses prays prayed babysits babysat agreed agrees yells hung insists insisted argued argues confessed confesses complained complains dijo pregunto llamo quiere`,
 );
 
 /** Weaker: things do these too. */

@@ -1,13 +1,15 @@
 import type { Span } from '#text/span.ts';
 import { keptWords } from '#scrub/keep/keep.ts';
+import { byNames } from '#scrub/names/by-name.ts';
+import { inCompound } from '#scrub/names/compound.ts';
 import { initials } from '#scrub/names/initials.ts';
 import { organisations } from '#scrub/names/organisation.ts';
-import { people } from '#scrub/names/person.ts';
+import { certain, people } from '#scrub/names/person.ts';
 import { places } from '#scrub/names/place.ts';
-import { peoples } from '#scrub/names/vocabulary.ts';
+import { determiners, peoples } from '#scrub/names/vocabulary.ts';
 import { styleOf, wordsOf, type Word } from '#scrub/names/words.ts';
 import { written } from '#scrub/names/written.ts';
-import { tagNames } from '#scrub/tagger/tagger.ts';
+import { tagNames, type TaggedSpan } from '#scrub/tagger/tagger.ts';
 import type { IdentifierType } from '#scrub/scrubbed.ts';
 import type { Recogniser } from '#scrub/recogniser.ts';
 
@@ -111,13 +113,25 @@ export const names: Recogniser = (page) => {
     within(span).every((word) => word.shape === 'sign' || kept(word) || peoples.has(word.lower));
   const tagged = words.some(doubtful) ? tagNames(page.text, page.tokens) : [];
   const sure = page.strict ? taggerAlone.strict : taggerAlone.normal;
+  /** "rose garden", "lane closure": no name stands there, whatever the tagger thinks. */
+  const things = (span: Span): boolean => {
+    const inside = within(span);
+    const at = inside[0] === undefined ? -1 : words.indexOf(inside[0]);
+    return inside.length === 1 && inCompound(words, at, style);
+  };
+  const named = (span: TaggedSpan): boolean => {
+    const [word, ...more] = within(span);
+    if (word === undefined || more.length > 0 || !certain(word, span)) return false;
+    return !determiners.has(words[words.indexOf(word) - 1]?.lower ?? '');
+  };
   const alone = tagged
-    .filter((span) => span.probability >= sure && !stays(span) && !everyday(span))
+    .filter((span) => span.probability >= sure && (!stays(span) || named(span)) && !everyday(span))
     .map((span) => ({
       ...cutEdges(within(span), span),
       type: typeOf(within(span), span.type),
       probability: span.probability,
     }))
+    .filter((span) => !things(span))
     .filter(
       ({ start, end, probability }) =>
         end - start > 1 && (probability >= 0.9 || !/^[A-Z0-9]{2,5}$/u.test(page.text.slice(start, end))),
@@ -125,6 +139,7 @@ export const names: Recogniser = (page) => {
   return [
     ...alone.map(({ start, end, type }) => ({ start, end, type, certainty: 'guessed' }) as const),
     ...initials(page),
+    ...byNames(page),
     ...written(page),
     ...organisations(page, kept),
     ...places(page, words, style, kept),
