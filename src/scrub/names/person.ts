@@ -159,11 +159,19 @@ const byTagger = (span: TaggedSpan | undefined): number => {
 export const certain = (word: Word, tag: TaggedSpan | undefined): boolean =>
   tag?.type === 'PERSON' && tag.probability >= 0.95 && word.entry.first >= 2;
 
+/** Where a word stands last. Most messages never ask; those that do are read once, however often. */
+const lastStarts = (words: readonly Word[]): ((lower: string) => number) => {
+  let starts: ReadonlyMap<string, number> | undefined;
+  return (lower) =>
+    (starts ??= new Map(words.map((word) => [word.lower, word.start] as const))).get(lower) ?? -1;
+};
+
 export const people = (names: Names): readonly Candidate[] => {
   const { words, style, page, kept } = names;
   const threshold = page.strict ? thresholds.strict : thresholds.normal;
   const found: Candidate[] = [];
   const lowers = new Set(words.filter((word) => word.shape === 'lower').map((word) => word.lower));
+  const lastStart = lastStarts(words);
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -188,7 +196,7 @@ export const people = (names: Names): readonly Candidate[] => {
                 ? 4
                 : 20
             : 0;
-    if (personScore(words, at, style, lowers) - penalty + byTagger(tag) < threshold) continue;
+    if (personScore(words, at, style, lowers, lastStart) - penalty + byTagger(tag) < threshold) continue;
     if (inCompound(words, at, style)) continue;
     const [first, last] = withInverted(names, ...grow(names, at));
     const start = words[first]?.start ?? word.start;

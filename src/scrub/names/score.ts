@@ -231,14 +231,17 @@ const pairCues = (word: Word, { before, after }: Near, style: Style): number => 
 const frees = new Set(['so', 'but', 'and', 'well', 'today', 'update', 'ok', 'hi']);
 
 /** "hope lost hope", "drew drew on the wall": a name that is a word, as the subject of a message that has it twice. */
-const echoed = (word: Word, { before, after, after2 }: Near, words: readonly Word[]): number => {
+const echoed = (
+  word: Word,
+  { before, after, after2 }: Near,
+  lastStart: (lower: string) => number,
+): number => {
   const subject = word.opens || (before !== undefined && before.opens && frees.has(before.lower));
   if (!subject || !after || word.shape !== 'lower' || !isWord(word)) return 0;
   if (word.entry.first < 4 && word.entry.last < 7) return 0;
   const copula = auxiliaries.has(after.lower) && after2?.lower === word.lower;
   if (after.lower === word.lower || copula) return 6;
-  const again = words.some((other) => other.lower === word.lower && other.start > word.start);
-  return again && acts.has(after.lower) ? 6 : 0;
+  return acts.has(after.lower) && lastStart(word.lower) > word.start ? 6 : 0;
 };
 
 /** "is hope allowed to bring him": what a question asks of people only. */
@@ -263,6 +266,7 @@ export const personScore = (
   at: number,
   style: Style,
   lowers: ReadonlySet<string>,
+  lastStart: (lower: string) => number,
 ): number => {
   const word = words[at];
   if (!word) return -Infinity;
@@ -281,7 +285,7 @@ export const personScore = (
     inverted(word, near) +
     pairCues(word, near, style) +
     twice(word, lowers) +
-    echoed(word, near, words) +
+    echoed(word, near, lastStart) +
     asked(word, near)
   );
 };

@@ -8,7 +8,7 @@ const joined = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/gu;
 const starred =
   /(?<![\w*_])(?:[A-Za-z]{1,12}[*_]{1,8}[A-Za-z]{1,12}|[A-Z][*_.]{2,8}[a-z]{0,8}|[A-Z][a-z]{1,3}\*{2,8})(?![\w*_])/gu;
 const swapped =
-  /(?<![\w@.-])(?=[A-Za-z013457@$!]*[A-Za-z])(?=[A-Za-z]*[013457@$!])[A-Za-z013457@$!]{4,14}(?![\w@.-])/gu;
+  /(?<![\w@.-])(?=[A-Za-z013457@$!]{0,40}[A-Za-z])(?=[A-Za-z]{0,14}[013457@$!])[A-Za-z013457@$!]{4,14}(?![\w@.-])/gu;
 const spaced = /(?<![\w.])(?:[A-Za-z][ .-]){3,14}[A-Za-z](?![\w])/gu;
 const rude = /^(?:f\W+c?k|f\W*k\w*|s\W+t|sh\W+t?|b\W+ch|b\W*tch|a\W*s|d\W*mn|c\W*nt|h\W*ll|bs|n\W+)\w*$/iu;
 

@@ -24,6 +24,28 @@ export const placeIn = (starts: Buckets, marks: Uint8Array | Uint16Array, hash: 
   return -1;
 };
 
+/**
+ * The same for marks below 32, which in a bucket stand in order: a word of bits for each bucket tells most absent
+ * hashes at once, and how many bits are set before one tells where a present one stands.
+ */
+export const bitsOf = (starts: Buckets, marks: Uint8Array): Int32Array => {
+  const bits = new Int32Array(BUCKETS);
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const end = starts[bucket + 1] ?? 0;
+    let word = 0;
+    for (let i = starts[bucket] ?? 0; i < end; i += 1) word |= 1 << (marks[i] ?? 0);
+    bits[bucket] = word;
+  }
+  return bits;
+};
+
+/** How many of the bits of a word are set. */
+export const setBits = (word: number): number => {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
 /** Sorts hashes by bucket; gives the buckets and the order. */
 export const inBuckets = (
   hashes: readonly number[],

@@ -1,32 +1,13 @@
 import type { Span } from '#text/span.ts';
-import { placeIn } from './buckets.ts';
 import { marginals, viterbi } from './chain.ts';
-import { visitFeatures } from './features.ts';
 import { beginOf, isBegin, LABELS, type NameType, nameTypes, OUTSIDE, typeOf } from './labels.ts';
-import { FEATURE_BITS, type Model, type Weights } from './model.ts';
-import { type Observation, observe } from './observe.ts';
+import type { Model } from './model.ts';
+import { scoresOf } from './scores.ts';
 
 export type TaggedSpan = Span & { readonly type: NameType; readonly probability: number };
 
-const FEATURE_MASK = 2 ** FEATURE_BITS - 1;
-
 /** Weaker than this is not worth telling the caller, who sets the threshold that masks. */
 const FLOOR = 0.08;
-
-/** Per token and label, the sum of its features' weights: the hot loop of the tagger, hence its plain shape. */
-const scoresOf = ({ starts, marks, values, scale }: Weights, seen: readonly Observation[]): Float64Array => {
-  const sums = new Int32Array(seen.length * LABELS);
-  visitFeatures(seen, (features, token) => {
-    const row = token * LABELS;
-    for (const feature of features) {
-      const place = placeIn(starts, marks, feature & FEATURE_MASK) * LABELS;
-      if (place < 0) continue;
-      for (let label = 0; label < LABELS; label += 1)
-        sums[row + label] = (sums[row + label] ?? 0) + (values[place + label] ?? 0);
-    }
-  });
-  return Float64Array.from(sums, (sum) => sum * scale);
-};
 
 /** Longer texts are read in stretches of so many tokens, so that memory stays small. */
 const STRETCH = 2_000;
@@ -43,7 +24,7 @@ export const tagWith = (model: Model, text: string, tokens: readonly Span[]): re
 const tagStretch = (model: Model, text: string, tokens: readonly Span[]): readonly TaggedSpan[] => {
   const count = tokens.length;
   if (!/[\p{L}\p{N}]/u.test(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return []; // signs name nobody
-  const scores = scoresOf(model.weights, observe(model, text, tokens));
+  const scores = scoresOf(model, text, tokens);
   const odds = marginals(scores, model.table, count).at;
   const labels = viterbi(scores, model.table, count);
   const spans: TaggedSpan[] = [];

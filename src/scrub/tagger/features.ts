@@ -3,22 +3,27 @@ import { englishOf, firstOf, lastOf, placeOf, spanishOf } from './lexicon.ts';
 import { isSign, type Observation } from './observe.ts';
 
 /** Everything about one token that does not depend on its neighbours, as small numbers ready to be combined. */
-type Facet = Observation & {
+export type Facet = Observation & {
   /** First-name, surname, place and common-word steps, coarser than in the lexicon: what context combines with. */
   readonly listed: number;
   readonly english: number;
+  /** The last two letters, which tell a verb form from a noun where the word itself is new. */
+  readonly ending: number;
 };
 
 const coarse = [0, 1, 1, 2, 2, 3, 3, 3] as const;
 
-const outside: Facet = {
-  word: '', hash: 0x51ed27, facts: 0, cut: false, shape: 15, wordClass: 63, slip: 0, likeness: 0, phrase: 0, listed: 4095, english: 0,
+/** What stands before the first word and after the last. */
+export const outside: Facet = {
+  word: '', hash: 0x51ed27, facts: 0, cut: false, shape: 15, wordClass: 63, slip: 0, likeness: 0, phrase: 0,
+  ending: hashText(''), english: 0, listed: 4095,
 }; // prettier-ignore
 
-const facetOf = (one: Observation): Facet => {
-  const { facts } = one;
+export const facetOf = (one: Observation): Facet => {
+  const { facts, word } = one;
+  const ending = hashText(word, Math.max(0, word.length - 2));
   if (facts === 0 && !isSign(one.shape))
-    return { ...one, english: 0, listed: 1024 + one.likeness * 2 + (one.slip & 1) };
+    return { ...one, ending, english: 0, listed: 1024 + one.likeness * 2 + (one.slip & 1) };
   const english = spanishOf(facts) ? 7 : englishOf(facts);
   const step = coarse[english] ?? 0;
   const first = coarse[firstOf(facts)] ?? 0;
@@ -26,13 +31,14 @@ const facetOf = (one: Observation): Facet => {
   const place = placeOf(facts) === 0 ? 0 : placeOf(facts) === 1 ? 1 : 2;
   return {
     ...one,
+    ending,
     english,
     listed: isSign(one.shape) ? 2048 + one.shape : step | (first << 2) | (last << 4) | (place << 6),
   };
 };
 
 /** How the whole text is cased: 0 all lower, 1 all capitals, 2 mixed, 3 almost every word capitalised. */
-const caseOf = (seen: readonly Observation[]): number => {
+export const caseOf = (seen: readonly Observation[]): number => {
   let [lower, capital, upper, words] = [0, 0, 0, 0];
   for (const { shape, word } of seen) {
     if (shape > 5 || word.length < 2) continue;
@@ -49,11 +55,11 @@ const caseOf = (seen: readonly Observation[]): number => {
 const endsSentence = (one: Facet): boolean =>
   one === outside || one.shape === 9 || '?!:;*-"•'.includes(one.word);
 
-type Window = readonly [Facet, Facet, Facet, Facet, Facet, Facet, Facet];
+/** A token with the three on either side. */
+export type Window = readonly [Facet, Facet, Facet, Facet, Facet, Facet, Facet];
 
 const wordFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window): void => {
   out.push(
-    hashFeature(1, me.hash),
     hashFeature(2, b1.hash),
     hashFeature(3, a1.hash),
     hashFeature(4, b2.hash),
@@ -66,8 +72,9 @@ const wordFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window): void => {
   );
 };
 
-const spellingFeatures = (out: number[], me: Facet, mode: number): void => {
-  const { word } = me;
+/** The features of a token whatever stands around it in a text of this case. */
+export const ownFeatures = (out: number[], me: Facet, mode: number): void => {
+  const { facts, word } = me;
   const known = me.english >= 4 ? 1 : 0;
   for (let n = 1; n <= 4; n += 1) {
     if (word.length <= n) break;
@@ -83,17 +90,20 @@ const spellingFeatures = (out: number[], me: Facet, mode: number): void => {
     hashFeature(14, Math.min(word.length, 12), me.shape, mode),
     hashFeature(15, me.slip, me.listed, me.shape),
     hashFeature(16, me.cut ? 1 : 0, me.listed),
-  );
-};
-
-const listFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window, mode: number): void => {
-  const { facts } = me;
-  out.push(
+    hashFeature(0, 0),
+    hashFeature(1, me.hash),
     hashFeature(20, firstOf(facts), me.english),
     hashFeature(21, lastOf(facts), me.english),
     hashFeature(22, placeOf(facts), me.english),
     hashFeature(23, facts),
     hashFeature(24, me.listed, me.shape, mode),
+    hashFeature(40, me.wordClass),
+    hashFeature(64, me.hash, me.shape, mode),
+  );
+};
+
+const listFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window, mode: number): void => {
+  out.push(
     hashFeature(25, b1.listed, me.listed),
     hashFeature(26, me.listed, a1.listed),
     hashFeature(27, b1.listed, me.listed, a1.listed),
@@ -113,7 +123,6 @@ const listFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window, mode: numbe
 const classFeatures = (out: number[], [b3, b2, b1, me, a1, a2, a3]: Window): void => {
   const { listed } = me;
   out.push(
-    hashFeature(40, me.wordClass),
     hashFeature(41, b1.wordClass, listed),
     hashFeature(42, a1.wordClass, listed),
     hashFeature(43, b1.wordClass, listed, a1.wordClass),
@@ -128,12 +137,9 @@ const classFeatures = (out: number[], [b3, b2, b1, me, a1, a2, a3]: Window): voi
   );
 };
 
-/** The last two letters, which tell a verb form from a noun where the word itself is new. */
-const endOf = ({ word }: Facet): number => hashText(word, Math.max(0, word.length - 2));
-
 /** What decides whether a word that is also a name is one here: the word with the kinds of its neighbours. */
 const neighbourFeatures = (out: number[], [, , b1, me, a1, a2]: Window): void => {
-  const [before, after] = [endOf(b1), endOf(a1)];
+  const [before, after] = [b1.ending, a1.ending];
   out.push(
     hashFeature(70, me.listed, after, a1.listed),
     hashFeature(71, me.hash, after),
@@ -155,7 +161,6 @@ const shapeFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window, mode: numb
     hashFeature(61, neighbours, me.shape, mode),
     hashFeature(62, (me.shape << 2) | mode, opens, me.listed),
     hashFeature(63, (b2.shape << 8) | neighbours, me.shape, a2.shape),
-    hashFeature(64, me.hash, me.shape, mode),
     hashFeature(65, opens, me.listed, a1.wordClass),
     hashFeature(66, b1.wordClass, me.shape, mode),
     hashFeature(67, a1.wordClass, me.shape, mode),
@@ -163,25 +168,37 @@ const shapeFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window, mode: numb
   );
 };
 
-/** Shows `visit` the features of every token in turn, as 32-bit hashes, in a list that it may read and not keep. */
+/** The features of a token that its neighbours have a part in. */
+export const contextFeatures = (out: number[], window: Window, mode: number): void => {
+  wordFeatures(out, window);
+  listFeatures(out, window, mode);
+  classFeatures(out, window);
+  neighbourFeatures(out, window);
+  shapeFeatures(out, window, mode);
+};
+
+export const windowAt = (facets: readonly Facet[], i: number): Window => [
+  facets[i - 3] ?? outside,
+  facets[i - 2] ?? outside,
+  facets[i - 1] ?? outside,
+  facets[i] ?? outside,
+  facets[i + 1] ?? outside,
+  facets[i + 2] ?? outside,
+  facets[i + 3] ?? outside,
+];
+
+/** Shows `visit` all features of every token in turn, as 32-bit hashes, in a list that it may read and not keep. */
 export const visitFeatures = (
   seen: readonly Observation[],
   visit: (features: readonly number[], token: number) => void,
 ): void => {
   const mode = caseOf(seen);
   const facets = seen.map(facetOf);
-  const at = (i: number): Facet => facets[i] ?? outside;
   const out: number[] = [];
   for (const [i, me] of facets.entries()) {
-    const window: Window = [at(i - 3), at(i - 2), at(i - 1), me, at(i + 1), at(i + 2), at(i + 3)];
     out.length = 0;
-    out.push(hashFeature(0, 0));
-    wordFeatures(out, window);
-    spellingFeatures(out, me, mode);
-    listFeatures(out, window, mode);
-    classFeatures(out, window);
-    neighbourFeatures(out, window);
-    shapeFeatures(out, window, mode);
+    ownFeatures(out, me, mode);
+    contextFeatures(out, windowAt(facets, i), mode);
     visit(out, i);
   }
 };

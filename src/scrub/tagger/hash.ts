@@ -19,11 +19,11 @@ export const finish = (state: number): number => {
 
 export const hashText = (text: string, from = 0, to = text.length): number => finish(addText(text, from, to));
 
-/** One feature of up to three facts as a number; `kind` keeps features of different kinds apart. */
+/** One feature of up to three facts as a 32-bit number; `kind` keeps features of different kinds apart. */
 export const hashFeature = (kind: number, a: number, b = 0, c = 0): number => {
   let h = Math.imul(kind + 1, 0x9e3779b1) ^ a;
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f) ^ Math.imul(c + 0x3c6ef372, 0x7feb352d);
   h = Math.imul(h ^ (h >>> 16), 0x846ca68b);
-  return (h ^ (h >>> 15)) >>> 0;
+  return h ^ (h >>> 15);
 };

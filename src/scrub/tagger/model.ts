@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Buckets, BUCKETS, bucketsOf, sizesOf } from './buckets.ts';
+import { bitsOf, type Buckets, BUCKETS, bucketsOf, sizesOf } from './buckets.ts';
 import { ruled, type Transitions } from './chain.ts';
 import { LABELS } from './labels.ts';
 import { LIKENESS_SIZE } from './likeness.ts';
@@ -12,6 +12,8 @@ export const FEATURE_BITS = 21;
 export type Weights = {
   readonly starts: Buckets;
   readonly marks: Uint8Array;
+  /** What `bitsOf` gives: most features that a message has are not kept, and this tells at once. */
+  readonly bits: Int32Array;
   readonly values: Int8Array;
   /** What one step of a byte is worth. */
   readonly scale: number;
@@ -69,9 +71,12 @@ export const decode = (file: Uint8Array): Model => {
     marks: new Uint16Array(buffer, next(words * 2), words),
     facts: new Uint16Array(buffer, next(words * 2), words),
   };
+  const starts = bucketsOf(new Uint8Array(buffer, next(BUCKETS), BUCKETS));
+  const marks = new Uint8Array(buffer, next(features), features);
   const weights = {
-    starts: bucketsOf(new Uint8Array(buffer, next(BUCKETS), BUCKETS)),
-    marks: new Uint8Array(buffer, next(features), features),
+    starts,
+    marks,
+    bits: bitsOf(starts, marks),
     values: new Int8Array(buffer, next(features * LABELS), features * LABELS),
     scale: header.getFloat32(12, true),
   };

@@ -1,7 +1,7 @@
 import type { Span } from '#text/span.ts';
 import { fold } from './fold.ts';
-import { hashText } from './hash.ts';
-import { type Lexicon, lookUp, placeOf } from './lexicon.ts';
+import { addCode, addText, finish, hashText } from './hash.ts';
+import { factsAt, type Lexicon, lookUp, placeOf } from './lexicon.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { slipOf } from './slip.ts';
 import { classOf } from './word-classes.ts';
@@ -42,7 +42,8 @@ const shapeOf = (text: string): number => {
 /** What is known of words: the lists, and for words on none of them the look of names. */
 export type Knowledge = { readonly lexicon: Lexicon; readonly likeness: Likeness };
 
-const observeWord = ({ lexicon, likeness }: Knowledge, text: string): Observation => {
+/** What is seen of a word alone. */
+export const observeWord = ({ lexicon, likeness }: Knowledge, text: string): Observation => {
   const word = fold(text);
   const shape = shapeOf(text);
   let facts = lookUp(lexicon, word);
@@ -65,18 +66,29 @@ const observeWord = ({ lexicon, likeness }: Knowledge, text: string): Observatio
   };
 };
 
-/** Places of two or three words ("broken arrow") are looked up whole. */
-const withPhrases = (lexicon: Lexicon, seen: readonly Observation[]): readonly Observation[] => {
-  const phrase = new Uint8Array(seen.length);
+const SPACE = 32;
+
+/** Places of two or three words ("broken arrow") are looked up whole, by hashes: no phrase is ever spelled out. */
+export const withPhrases = <Seen extends Observation>(
+  lexicon: Lexicon,
+  seen: readonly Seen[],
+): readonly Seen[] => {
+  const isPlace = (state: number): boolean => placeOf(factsAt(lexicon, finish(state))) > 0;
+  const joined = (state: number, { word }: Observation): number =>
+    addText(word, 0, word.length, addCode(state, SPACE));
+  let phrase: Uint8Array | undefined;
   for (let i = 0; i + 1 < seen.length; i += 1) {
     const [a, b, c] = [seen[i], seen[i + 1], seen[i + 2]];
     if (!a || !b || isSign(a.shape) || isSign(b.shape)) continue;
-    const two = `${a.word} ${b.word}`;
-    const three = c && !isSign(c.shape) && placeOf(lookUp(lexicon, `${two} ${c.word}`)) > 0;
-    if (!three && placeOf(lookUp(lexicon, two)) === 0) continue;
+    const two = joined(addText(a.word, 0, a.word.length), b);
+    const three = c !== undefined && !isSign(c.shape) && isPlace(joined(two, c));
+    if (!three && !isPlace(two)) continue;
+    phrase ??= new Uint8Array(seen.length);
     phrase.set(three ? [1, 2, 2] : [1, 2], i);
   }
-  return seen.map((one, i) => (phrase[i] ? { ...one, phrase: phrase[i] } : one));
+  if (phrase === undefined) return seen;
+  const places = phrase;
+  return seen.map((one, i) => (places[i] ? { ...one, phrase: places[i] } : one));
 };
 
 export const observe = (

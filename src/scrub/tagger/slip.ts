@@ -14,6 +14,7 @@ export const slipOf = (lexicon: Lexicon, word: string): number => {
   let found = 0;
   const tried = (state: number, from: number): void => {
     const facts = factsAt(lexicon, finish(addText(word, from, length, state)));
+    if (facts === 0) return;
     if (englishOf(facts) >= 5) found |= 1;
     if (firstOf(facts) >= 6) found |= 2;
   };

@@ -1,4 +1,4 @@
-import { inBuckets } from '#scrub/tagger/buckets.ts';
+import { bitsOf, inBuckets } from '#scrub/tagger/buckets.ts';
 import { LABELS } from '#scrub/tagger/labels.ts';
 import type { Weights } from '#scrub/tagger/model.ts';
 
@@ -14,9 +14,11 @@ export const quantised = (values: Float32Array, rows: readonly number[]): Weight
       bytes[place * LABELS + label] = Math.max(-127, Math.min(127, steps));
     }
   });
+  const marks = Uint8Array.from(order, (index) => (rows[index] ?? 0) >>> 16);
   return {
     starts,
-    marks: Uint8Array.from(order, (index) => (rows[index] ?? 0) >>> 16),
+    marks,
+    bits: bitsOf(starts, marks),
     values: bytes,
     scale,
   };
