@@ -79,7 +79,7 @@ const trimmed = (text: string, candidate: Candidate): Candidate => {
 
 const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
   const numbers = page.digits ? merged(keptNumbers(page.text)) : [];
-  const phrases = merged(keptWords(page.text, page.tokens).filter((span) => !span.one));
+  const phrases = merged(page.kept.filter((span) => !span.one));
   // Organisations look at the phrases themselves: "Dollar General" goes only where somebody works or stays.
   const stays = (candidate: Candidate): boolean =>
     (candidate.type !== 'AGE_OVER_89' && within(candidate, numbers)) ||
@@ -93,16 +93,24 @@ const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
   return joinParts(page.text, resolveOverlaps([...found, ...spread]));
 };
 
-const pageOf = (text: string, strict: boolean): Page => ({
-  text,
-  lower: text.toLowerCase(),
-  tokens: tokens(text),
-  digits: /\d/u.test(text),
-  strict,
-});
+const pageOf = (text: string, strict: boolean): Page => {
+  const lower = text.toLowerCase();
+  const found = tokens(text);
+  return {
+    text,
+    lower,
+    tokens: found,
+    kept: keptWords(lower, found),
+    digits: /\d/u.test(text),
+    strict,
+  };
+};
 
-/** Every pass masks what the one before found; the last finds nothing, so scrubbing twice changes nothing. */
-const passes = 6;
+/**
+ * Every pass masks what the one before found; the last finds nothing, so scrubbing twice changes nothing. What is
+ * longer than any message can be (Slack cuts at 40,000) is read twice and no more, so that it keeps nobody waiting.
+ */
+const passes = (text: string): number => (text.length > 60_000 ? 2 : 6);
 
 /** All that has to go from a text as it is read, in order and not overlapping. */
 export const find = (
@@ -112,7 +120,7 @@ export const find = (
   given: readonly Candidate[],
 ): readonly Candidate[] => {
   let found: readonly Candidate[] = resolveOverlaps(given);
-  for (let pass = 0; pass < passes; pass += 1) {
+  for (let pass = 0; pass < passes(text); pass += 1) {
     const derivation = new Derivation();
     let at = 0;
     for (const { start, end } of found) {

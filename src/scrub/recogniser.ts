@@ -14,6 +14,8 @@ export type Page = {
   /** The same length as `text`, for rules that do not care about case. */
   readonly lower: string;
   readonly tokens: readonly Token[];
+  /** Phrases that stay, in order and apart; a single word is `one`. */
+  readonly kept: readonly (Span & { readonly one: boolean })[];
   /** Whether there is a digit at all: most messages have none, and most patterns need one. */
   readonly digits: boolean;
   readonly strict: boolean;

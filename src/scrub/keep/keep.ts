@@ -54,16 +54,21 @@ const longest = 5;
 
 const openers = new Set(Array.from(keptPhrases, (phrase) => phrase.split(/[ '-]/u)[0]));
 
-/** Kept phrases, longest first at each word; a single word is `one`, and may still be a name where it is used as one. */
+/** Whether a phrase begins with this word. A word has no hyphens, but it may have an apostrophe. */
+const opens = (word: string): boolean => {
+  const apostrophe = word.indexOf("'");
+  return openers.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
+};
+
+/** Kept phrases of a text in lower case, longest first at each word; a single word is `one`, and may still be a name where it is used as one. */
 export const keptWords = (
-  text: string,
+  lower: string,
   tokens: readonly Token[],
 ): readonly (Span & { readonly one: boolean })[] => {
-  const lower = text.toLowerCase();
   const found: (Span & { readonly one: boolean })[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
-    if (!first || !openers.has(lower.slice(first.start, first.end).split(/[ '-]/u)[0])) continue;
+    if (!first || !opens(lower.slice(first.start, first.end))) continue;
     for (let size = longest; size >= 1; size -= 1) {
       const last = tokens[at + size - 1];
       if (!last || !keptPhrases.has(lower.slice(first.start, last.end))) continue;

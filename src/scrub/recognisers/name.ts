@@ -1,5 +1,4 @@
 import type { Span } from '#text/span.ts';
-import { keptWords } from '#scrub/keep/keep.ts';
 import { byNames } from '#scrub/names/by-name.ts';
 import { inCompound } from '#scrub/names/compound.ts';
 import { initials } from '#scrub/names/initials.ts';
@@ -75,19 +74,24 @@ const typeOf = (inside: readonly Word[], type: IdentifierType): IdentifierType =
     : type;
 };
 
-/** The words of a stretch. They stand in order, so the first is found by halving: a message may hold thousands. */
+/** The place of the first word from `start` on, found by halving: a message may hold thousands. */
+const placeOf = (words: readonly Word[], start: number): number => {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The words of a stretch. */
 const wordsWithin =
   (words: readonly Word[]) =>
   ({ start, end }: Span): readonly Word[] => {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle]?.start ?? start) < start) low = middle + 1;
-      else high = middle;
-    }
     const inside: Word[] = [];
-    for (let at = low; ; at += 1) {
+    for (let at = placeOf(words, start); ; at += 1) {
       const word = words[at];
       if (word === undefined || word.start >= end) return inside;
       if (word.end <= end) inside.push(word);
@@ -98,7 +102,7 @@ const wordsWithin =
 export const names: Recogniser = (page) => {
   const words = wordsOf(page);
   const style = styleOf(words);
-  const keep = keptWords(page.text, page.tokens);
+  const keep = page.kept;
   const kept = keeper(keep);
   const within = wordsWithin(words);
   /** All of it everyday words in lower case that nobody is called: bullets, knives and towels stay for the screen. */
@@ -115,14 +119,13 @@ export const names: Recogniser = (page) => {
   const sure = page.strict ? taggerAlone.strict : taggerAlone.normal;
   /** "rose garden", "lane closure": no name stands there, whatever the tagger thinks. */
   const things = (span: Span): boolean => {
-    const inside = within(span);
-    const at = inside[0] === undefined ? -1 : words.indexOf(inside[0]);
-    return inside.length === 1 && inCompound(words, at, style);
+    const [word, ...more] = within(span);
+    return word !== undefined && more.length === 0 && inCompound(words, placeOf(words, word.start), style);
   };
   const named = (span: TaggedSpan): boolean => {
     const [word, ...more] = within(span);
     if (word === undefined || more.length > 0 || !certain(word, span)) return false;
-    return !determiners.has(words[words.indexOf(word) - 1]?.lower ?? '');
+    return !determiners.has(words[placeOf(words, word.start) - 1]?.lower ?? '');
   };
   const alone = tagged
     .filter((span) => span.probability >= sure && (!stays(span) || named(span)) && !everyday(span))
