@@ -1,4 +1,4 @@
-import { Derivation } from '#text/offsets.ts';
+import { Derivation, type Derived } from '#text/offsets.ts';
 import type { Span } from '#text/span.ts';
 import { tokens, type Token } from '#text/tokens.ts';
 import { keptNumbers, keptWords } from './keep/keep.ts';
@@ -112,6 +112,20 @@ const pageOf = (text: string, strict: boolean): Page => {
  */
 const passes = (text: string): number => (text.length > 60_000 ? 2 : 6);
 
+/** A text with every finding as one sign that no recogniser takes. */
+const maskedOf = (text: string, found: readonly Candidate[]): Derived => {
+  if (found.length === 0) return { text, source: (span) => span };
+  const derivation = new Derivation();
+  let at = 0;
+  for (const { start, end } of found) {
+    derivation.copy(text, at, start);
+    derivation.add(opaque, start, end);
+    at = end;
+  }
+  derivation.copy(text, at, text.length);
+  return derivation.finish();
+};
+
 /** All that has to go from a text as it is read, in order and not overlapping. */
 export const find = (
   text: string,
@@ -121,15 +135,7 @@ export const find = (
 ): readonly Candidate[] => {
   let found: readonly Candidate[] = resolveOverlaps(given);
   for (let pass = 0; pass < passes(text); pass += 1) {
-    const derivation = new Derivation();
-    let at = 0;
-    for (const { start, end } of found) {
-      derivation.copy(text, at, start);
-      derivation.add(opaque, start, end);
-      at = end;
-    }
-    derivation.copy(text, at, text.length);
-    const masked = derivation.finish();
+    const masked = maskedOf(text, found);
     const more = onPage(pageOf(masked.text, strict), numbering);
     if (more.length === 0) break;
     found = resolveOverlaps([

@@ -31,7 +31,7 @@ const tagStretch = (model: Model, text: string, tokens: readonly Span[]): readon
   for (let i = 0; i < count;) {
     const end = endOf(labels, i);
     const span = spanOf(tokens, odds, labels, i, end);
-    if (span && span.probability >= FLOOR) spans.push(span);
+    if (span) spans.push(span);
     i = end;
   }
   return spans;
@@ -52,12 +52,15 @@ const spanOf = (
   start: number,
   end: number,
 ): TaggedSpan | undefined => {
-  const [from, to] = [tokens[start], tokens[end - 1]];
+  const from = tokens[start];
+  const to = tokens[end - 1];
   if (!from || !to) return undefined;
   let sum = 0;
   for (let i = start; i < end; i += 1) sum += 1 - (odds[i * LABELS + OUTSIDE] ?? 0);
+  const probability = sum / (end - start);
+  if (probability < FLOOR) return undefined;
   const type = typeOf(labels[start] ?? OUTSIDE) ?? likeliest(odds, start);
-  return { start: from.start, end: to.end, type, probability: sum / (end - start) };
+  return { start: from.start, end: to.end, type, probability };
 };
 
 const likeliest = (odds: Float64Array, i: number): NameType => {

@@ -1,4 +1,4 @@
-import { type Buckets, placeIn } from './buckets.ts';
+import { type Buckets, BUCKETS, placeIn } from './buckets.ts';
 import { hashText } from './hash.ts';
 
 /** What is known about a word from name registers and word lists; every number is a coarse step, 0 = not listed. */
@@ -15,7 +15,13 @@ export type Entry = {
 };
 
 /** A word list as 16-bit fingerprints: about one unlisted word in twenty thousand is mistaken for a listed one. */
-export type Lexicon = { readonly starts: Buckets; readonly marks: Uint16Array; readonly facts: Uint16Array };
+export type Lexicon = {
+  readonly starts: Buckets;
+  readonly marks: Uint16Array;
+  readonly facts: Uint16Array;
+  /** What `commonOf` gives. */
+  readonly common: Uint8Array;
+};
 
 export const pack = (entry: Entry): number =>
   entry.first | (entry.last << 3) | (entry.place << 6) | (entry.english << 8) | (entry.spanish << 11);
@@ -32,3 +38,25 @@ export const lastOf = (facts: number): number => (facts >>> 3) & 7;
 export const placeOf = (facts: number): number => (facts >>> 6) & 3;
 export const englishOf = (facts: number): number => (facts >>> 8) & 7;
 export const spanishOf = (facts: number): number => (facts >>> 11) & 1;
+
+/** Words and first names so common that another word may be a slip of the finger away from one. */
+export const isCommonWord = (facts: number): boolean => englishOf(facts) >= 5;
+export const isCommonName = (facts: number): boolean => firstOf(facts) >= 6;
+
+/** A sieve for them: eight bits for each bucket, of which few are set. */
+export const commonOf = ({ starts, marks, facts }: Omit<Lexicon, 'common'>): Uint8Array => {
+  const common = new Uint8Array(BUCKETS);
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const end = starts[bucket + 1] ?? 0;
+    for (let i = starts[bucket] ?? 0; i < end; i += 1) {
+      const known = facts[i] ?? 0;
+      if (isCommonWord(known) || isCommonName(known))
+        common[bucket] = (common[bucket] ?? 0) | (1 << ((marks[i] ?? 0) & 7));
+    }
+  }
+  return common;
+};
+
+/** The packed facts of a common word or first name with this hash; of anything else mostly 0. */
+export const commonAt = (lexicon: Lexicon, hash: number): number =>
+  (((lexicon.common[hash & 0xffff] ?? 0) >>> ((hash >>> 16) & 7)) & 1) === 0 ? 0 : factsAt(lexicon, hash);
