@@ -45,6 +45,38 @@ const walk = async () => {
   say(`walk: scrub, screen, search, answer (${texts.length} messages)`, both(times));
 };
 
+/** Texts that cost the scrubber most for their length; no message is so long. */
+const feared = [
+  'a@',
+  'a at b dot ',
+  'HE SAID THAT ',
+  'zorblat quivern ',
+  '( ',
+  '1-',
+  '4111 ',
+  '<@U',
+  '<https://x.org|ann> ',
+  '*a* _b_ ',
+  'nine one one ',
+  '$a',
+  'ab:',
+  'ann and ',
+  'Maria told Tulsa 405-555-0123 apt 4 ',
+] as const;
+
+const worst = async () => {
+  const times: { readonly unit: string; readonly seconds: number }[] = [];
+  for (const unit of feared) {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    times.push({ unit, seconds: (await timed(() => scrub(text))) / 1000 });
+  }
+  const slowest = times.toSorted((a, b) => b.seconds - a.seconds).slice(0, 3);
+  say(
+    `scrub: 1 MB of what it fears most, of ${feared.length} texts`,
+    slowest.map(({ unit, seconds }) => `${JSON.stringify(unit)} ${seconds.toFixed(1)} s`).join(', '),
+  );
+};
+
 /** From the raw delivery to the moment Slack may be acknowledged, every commit on disk. */
 const acceptance = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'curbside-bench-'));
@@ -124,5 +156,6 @@ const firstAnswer = async () => {
 };
 
 await walk();
+await worst();
 await acceptance();
 await firstAnswer();

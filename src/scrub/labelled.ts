@@ -38,7 +38,12 @@ const year = /^(?:19|20)\d\d$/u;
 
 const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | undefined => {
   let last: RegExpExecArray | undefined;
-  for (const match of text.matchAll(pattern)) last = match;
+  // `matchAll` would copy the pattern each time, and every number is asked of a dozen labels.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    last = match;
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
   return last;
 };
 
