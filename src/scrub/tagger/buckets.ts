@@ -30,11 +30,10 @@ export const placeIn = (starts: Buckets, marks: Uint8Array | Uint16Array, hash: 
  */
 export const bitsOf = (starts: Buckets, marks: Uint8Array): Int32Array => {
   const bits = new Int32Array(BUCKETS);
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const end = starts[bucket + 1] ?? 0;
-    let word = 0;
-    for (let i = starts[bucket] ?? 0; i < end; i += 1) word |= 1 << (marks[i] ?? 0);
-    bits[bucket] = word;
+  let bucket = 0;
+  for (let i = 0; i < marks.length; i += 1) {
+    while (i >= (starts[bucket + 1] ?? 0)) bucket += 1;
+    bits[bucket] = (bits[bucket] ?? 0) | (1 << (marks[i] ?? 0));
   }
   return bits;
 };

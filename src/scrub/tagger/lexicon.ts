@@ -15,13 +15,7 @@ export type Entry = {
 };
 
 /** A word list as 16-bit fingerprints: about one unlisted word in twenty thousand is mistaken for a listed one. */
-export type Lexicon = {
-  readonly starts: Buckets;
-  readonly marks: Uint16Array;
-  readonly facts: Uint16Array;
-  /** What `commonOf` gives. */
-  readonly common: Uint8Array;
-};
+export type Lexicon = { readonly starts: Buckets; readonly marks: Uint16Array; readonly facts: Uint16Array };
 
 export const pack = (entry: Entry): number =>
   entry.first | (entry.last << 3) | (entry.place << 6) | (entry.english << 8) | (entry.spanish << 11);
@@ -43,20 +37,26 @@ export const spanishOf = (facts: number): number => (facts >>> 11) & 1;
 export const isCommonWord = (facts: number): boolean => englishOf(facts) >= 5;
 export const isCommonName = (facts: number): boolean => firstOf(facts) >= 6;
 
-/** A sieve for them: eight bits for each bucket, of which few are set. */
-export const commonOf = ({ starts, marks, facts }: Omit<Lexicon, 'common'>): Uint8Array => {
-  const common = new Uint8Array(BUCKETS);
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const end = starts[bucket + 1] ?? 0;
-    for (let i = starts[bucket] ?? 0; i < end; i += 1) {
-      const known = facts[i] ?? 0;
-      if (isCommonWord(known) || isCommonName(known))
-        common[bucket] = (common[bucket] ?? 0) | (1 << ((marks[i] ?? 0) & 7));
-    }
+/** Made at the first word that is on no list, so that no start waits for it. */
+const sieves = new WeakMap<Lexicon, Uint8Array>();
+
+/** A sieve for the hashes of common words and first names: eight bits for each bucket, of which few are set. */
+export const sieveOf = (lexicon: Lexicon): Uint8Array => {
+  const known = sieves.get(lexicon);
+  if (known !== undefined) return known;
+  const { starts, marks, facts } = lexicon;
+  const sieve = new Uint8Array(BUCKETS);
+  let bucket = 0;
+  for (let i = 0; i < facts.length; i += 1) {
+    while (i >= (starts[bucket + 1] ?? 0)) bucket += 1;
+    const each = facts[i] ?? 0;
+    if (isCommonWord(each) || isCommonName(each))
+      sieve[bucket] = (sieve[bucket] ?? 0) | (1 << ((marks[i] ?? 0) & 7));
   }
-  return common;
+  sieves.set(lexicon, sieve);
+  return sieve;
 };
 
-/** The packed facts of a common word or first name with this hash; of anything else mostly 0. */
-export const commonAt = (lexicon: Lexicon, hash: number): number =>
-  (((lexicon.common[hash & 0xffff] ?? 0) >>> ((hash >>> 16) & 7)) & 1) === 0 ? 0 : factsAt(lexicon, hash);
+/** Whether a hash may be that of a common word or first name; one in many that are not passes too. */
+export const passes = (sieve: Uint8Array, hash: number): boolean =>
+  (((sieve[hash & 0xffff] ?? 0) >>> ((hash >>> 16) & 7)) & 1) === 1;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { bitsOf, type Buckets, BUCKETS, bucketsOf, sizesOf } from './buckets.ts';
 import { ruled, type Transitions } from './chain.ts';
 import { LABELS } from './labels.ts';
-import { commonOf } from './lexicon.ts';
 import { LIKENESS_SIZE } from './likeness.ts';
 import type { Knowledge } from './observe.ts';
 
@@ -67,12 +66,11 @@ export const decode = (file: Uint8Array): Model => {
     weights: new Int8Array(buffer, next(LIKENESS_SIZE), LIKENESS_SIZE),
     scale: header.getFloat32(16, true),
   };
-  const listed = {
+  const lexicon = {
     starts: bucketsOf(new Uint8Array(buffer, next(BUCKETS), BUCKETS)),
     marks: new Uint16Array(buffer, next(words * 2), words),
     facts: new Uint16Array(buffer, next(words * 2), words),
   };
-  const lexicon = { ...listed, common: commonOf(listed) };
   const starts = bucketsOf(new Uint8Array(buffer, next(BUCKETS), BUCKETS));
   const marks = new Uint8Array(buffer, next(features), features);
   const weights = {

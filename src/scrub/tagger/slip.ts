@@ -1,5 +1,5 @@
 import { addCode, addText, finish } from './hash.ts';
-import { commonAt, isCommonName, isCommonWord, type Lexicon } from './lexicon.ts';
+import { factsAt, isCommonName, isCommonWord, type Lexicon, passes, sieveOf } from './lexicon.ts';
 
 const A = 97;
 const Z = 122;
@@ -12,10 +12,12 @@ const Z = 122;
 export const slipOf = (lexicon: Lexicon, word: string): number => {
   const { length } = word;
   if (length < 4 || length > 14) return 0;
+  const sieve = sieveOf(lexicon);
   let found = 0;
   const ended = (state: number): void => {
-    const facts = commonAt(lexicon, finish(state));
-    if (facts === 0) return;
+    const hash = finish(state);
+    if (!passes(sieve, hash)) return;
+    const facts = factsAt(lexicon, hash);
     if (isCommonWord(facts)) found |= 1;
     if (isCommonName(facts)) found |= 2;
   };

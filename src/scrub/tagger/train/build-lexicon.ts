@@ -1,7 +1,7 @@
 import { inBuckets } from '#scrub/tagger/buckets.ts';
 import { fold } from '#scrub/tagger/fold.ts';
 import { hashText } from '#scrub/tagger/hash.ts';
-import { commonOf, type Entry, type Lexicon, pack } from '#scrub/tagger/lexicon.ts';
+import { type Entry, type Lexicon, pack } from '#scrub/tagger/lexicon.ts';
 import type { Registers } from './registers.ts';
 import { communities, nicknames } from './words/people.ts';
 import { localPlaces, counties } from './words/places.ts';
@@ -48,10 +48,9 @@ export const buildLexicon = (registers: Registers): Lexicon => {
 
 const tableOf = (entries: readonly { readonly hash: number; readonly facts: number }[]): Lexicon => {
   const { starts, order } = inBuckets(entries.map(({ hash }) => hash));
-  const listed = {
+  return {
     starts,
     marks: Uint16Array.from(order, (i) => (entries[i]?.hash ?? 0) >>> 16),
     facts: Uint16Array.from(order, (i) => entries[i]?.facts ?? 0),
   };
-  return { ...listed, common: commonOf(listed) };
 };
