@@ -16,6 +16,8 @@ export type Cue = {
   readonly unless?: readonly string[];
   /** Patterns which, within twelve words, make it imminent: a time, a means, access. */
   readonly rises?: readonly string[];
+  /** Said in passing too often to page alone: it raises a question, and pages when the second opinion seconds it. */
+  readonly seconded?: true;
   /** Happening at this moment. */
   readonly now?: true;
   /** A finished act: when it was days ago and nothing is said of today, one question is enough. */

@@ -103,13 +103,14 @@ export const read = (text: string, budget: Budget): Seen => {
     memo.set(source, fresh);
     return fresh;
   };
-  return {
+  const seen: Seen = {
     reading,
     cues: find(cueIndex, reading, budget),
     contexts: find(contextIndex, reading, budget),
     near: (sources, match, within) =>
       (sources ?? []).some((source) => matches(source).some(beside(match, within))),
-    opinion: () => opinionOf(reading, listNames, budget),
+    opinion: () => opinionOf(seen, listNames, budget),
     close: (key, match, within) => reading.at(key).some(beside(match, within)),
   };
+  return seen;
 };

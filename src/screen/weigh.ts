@@ -8,6 +8,8 @@ import { leftOf } from './lowering.ts';
 
 type Counted = {
   readonly evidence: Evidence;
+  /** Imminent if the second opinion seconds it. */
+  readonly seconded: boolean;
   readonly atRisk: AtRisk;
   readonly now: boolean;
   readonly own: boolean;
@@ -26,8 +28,10 @@ const tierOf = (seen: Seen, found: Found<HarmCue>): HarmCue['level'] | undefined
   return full === 'imminent' && left === 'possible' ? 'possible' : full;
 };
 
-const count = (seen: Seen, found: Found<HarmCue>, level: Evidence['level']): Counted => {
+const count = (seen: Seen, found: Found<HarmCue>, tier: Evidence['level']): Counted => {
   const { subject: cue, match } = found;
+  const seconded = tier === 'imminent' && cue.seconded === true;
+  const level = seconded ? 'possible' : tier;
   const harm = harmOf(seen, found);
   const { words } = seen.reading;
   const own = harm === 'asker-suicidality' || (harm === 'domestic-violence' && bySelf(seen, match));
@@ -39,6 +43,7 @@ const count = (seen: Seen, found: Found<HarmCue>, level: Evidence['level']): Cou
       harm,
       level,
     },
+    seconded,
     atRisk: atRiskOf(seen, harm, found),
     now: cue.now === true || seen.close('@now', match, 6),
     own,
@@ -51,12 +56,16 @@ const byWorst = (a: Counted, b: Counted): number =>
   severity(a.evidence.level) - severity(b.evidence.level) || a.evidence.start - b.evidence.start;
 
 /**
- * Above this the opinion asks on its own: a higher bar where the message also speaks of training, films, the past or help that
- * came, which the opinion reads less well than the contexts do. Above the lowest bar it lends a hint its weight.
+ * How sure the opinion has to be (0 to 1), chosen on sets it was not trained on (`opinion/train/check.ts`). It asks for more where
+ * the message also speaks of training, films, the past or help that came, which it reads less well than the contexts do.
  */
-const ASKS = 0.8;
-const ASKS_IN_CONTEXT = 0.95;
-const AGREES = 0.5;
+type Bars = { readonly pages: number; readonly asks: number };
+const PLAIN: Bars = { pages: 0.6, asks: 0.65 };
+const IN_CONTEXT: Bars = { pages: 0.75, asks: 0.85 };
+/** Enough to second what a cue says: a hint becomes possible, a cue that pages only when seconded pages, any other one pages. */
+const SECONDS_HINT = 0.4;
+const SECONDS_CUE = 0.3;
+const SECONDS_POSSIBLE = 0.5;
 
 const doubted: ReadonlySet<string> = new Set([
   'training',
@@ -68,8 +77,8 @@ const doubted: ReadonlySet<string> = new Set([
   'code',
 ]);
 
-/** Evidence of last resort: the stretch that sounds like danger although no cue says why. */
-const suspected = (seen: Seen, { start, end }: Stretch): Counted => {
+/** Evidence of last resort: the words that read like danger although no cue says why. */
+const suspected = (seen: Seen, { start, end }: Stretch, level: Evidence['level']): Counted => {
   const { words } = seen.reading;
   // A cue that some context lowered still names the subject best; words for a child or a dependent adult come next.
   const lowered = seen.cues[0]?.subject.harm;
@@ -82,22 +91,37 @@ const suspected = (seen: Seen, { start, end }: Stretch): Counted => {
     evidence: {
       start: words[start]?.start ?? 0,
       end: words[end - 1]?.end ?? 0,
-      cue: 'sounds like danger',
+      cue: level === 'imminent' ? 'reads like an emergency' : 'reads like danger',
       harm,
-      level: 'possible',
+      level,
     },
+    seconded: false,
     atRisk: own ? 'worker' : kind === 'child-abuse' ? 'child' : 'client',
     now: seen.close('@now', match, 0),
     own,
   };
 };
 
-/** What a page would not be raised for: hints, and the second opinion, which can only turn none into possible. */
-const lesser = (seen: Seen, hints: readonly Found<HarmCue>[]): readonly Counted[] => {
+/** What the second opinion adds to what the cues said. It raises and never lowers. */
+const raised = (
+  seen: Seen,
+  heard: readonly Counted[],
+  hints: readonly Found<HarmCue>[],
+): readonly Counted[] => {
+  if (heard.some(({ evidence }) => evidence.level === 'imminent')) return heard;
   const opinion = seen.opinion();
-  if (hints.length > 0 && opinion.danger >= AGREES) return hints.map((hint) => count(seen, hint, 'possible'));
-  const bar = seen.contexts.some(({ subject }) => doubted.has(subject.kind)) ? ASKS_IN_CONTEXT : ASKS;
-  return opinion.danger >= bar ? [suspected(seen, opinion)] : [];
+  const bars = seen.contexts.some(({ subject }) => doubted.has(subject.kind)) ? IN_CONTEXT : PLAIN;
+  if (opinion.imminent >= bars.pages) return [...heard, suspected(seen, opinion, 'imminent')];
+  if (heard.length > 0) {
+    return heard.map((one) =>
+      opinion.imminent >= (one.seconded ? SECONDS_CUE : SECONDS_POSSIBLE)
+        ? { ...one, evidence: { ...one.evidence, level: 'imminent' } }
+        : one,
+    );
+  }
+  if (hints.length > 0 && opinion.danger >= SECONDS_HINT)
+    return hints.map((hint) => count(seen, hint, 'possible'));
+  return opinion.danger >= bars.asks ? [suspected(seen, opinion, 'possible')] : [];
 };
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
@@ -123,7 +147,7 @@ export const weigh = (_text: string, seen: Seen, budget: Budget): Screening => {
     if (tier === 'hint') hints.push(found);
     else if (tier !== undefined) heard.push(count(seen, found, tier));
   }
-  const counted = withoutRepeats((heard.length > 0 ? heard : lesser(seen, hints)).toSorted(byWorst));
+  const counted = withoutRepeats(raised(seen, heard, hints).toSorted(byWorst));
   const [worst] = counted;
   const found: readonly Harm[] = unique(counted.map(({ evidence }) => evidence.harm));
   return {

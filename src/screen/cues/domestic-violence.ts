@@ -6,6 +6,7 @@ export const domesticViolence = cuesOf('domestic-violence', [
     id: 'strangled',
     name: 'was strangled',
     level: 'imminent',
+    seconded: true,
     says: ['@strangle'],
     unless: [
       'food|meat|grape|hot_dog|chicken|steak|bite|candy|coin|marble|toy|water|vomit|words|pen',
@@ -18,6 +19,7 @@ export const domesticViolence = cuesOf('domestic-violence', [
     id: 'held-captive',
     name: 'is held captive',
     level: 'imminent',
+    seconded: true,
     says: [
       '@partner .. @confine',
       '@confine & @partner|her|she|hes|shes|he|him|me|client|clienta|la',

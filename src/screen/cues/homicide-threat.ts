@@ -6,6 +6,7 @@ export const homicideThreat = cuesOf('homicide-threat', [
     id: 'will-kill',
     name: 'says they will kill someone',
     level: 'imminent',
+    seconded: true,
     says: [
       '@intent _ @lethal',
       '@threatens _ to? @lethal',

@@ -6,6 +6,7 @@ export const massViolenceArson = cuesOf('mass-violence-arson', [
     id: 'attack-on-many',
     name: 'plans to hurt many people',
     level: 'imminent',
+    seconded: true,
     says: [
       '@intent _ @kill .. @group',
       '@intent .. shoot|burn|blow|light|torch .. up|down .. @group',

@@ -8,6 +8,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
     id: 'unresponsive',
     name: 'is unresponsive',
     level: 'imminent',
+    seconded: true,
     now: true,
     stands: body,
     says: [
@@ -34,6 +35,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
     id: 'breathing',
     name: 'has trouble breathing',
     level: 'imminent',
+    seconded: true,
     now: true,
     stands: body,
     says: [
@@ -64,6 +66,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
     id: 'heart-stroke-seizure',
     name: 'has signs of a heart attack, stroke or seizure',
     level: 'imminent',
+    seconded: true,
     now: true,
     says: [
       '@heart',
@@ -96,6 +99,7 @@ export const overdoseMedical = cuesOf('overdose-medical', [
     id: 'overdose',
     name: 'an overdose',
     level: 'imminent',
+    seconded: true,
     act: true,
     says: [
       '@overdose',

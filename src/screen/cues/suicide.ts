@@ -172,6 +172,7 @@ export const suicide = cuesOf('suicide', [
     id: 'note',
     name: 'wrote a note',
     level: 'imminent',
+    seconded: true,
     says: [
       'suicide|goodbye|farewell|last|final|apology note|notes|letter|letters',
       'found|left|wrote|writes|writing|written|finished|drafted .. note|letters|letter .. sorry|love|kids|forgive|funeral|goodbye|bury|dont|everyone|each',

@@ -6,6 +6,7 @@ export const threatToStaff = cuesOf('threat-to-staff', [
     id: 'threat-to-worker',
     name: 'a worker is threatened',
     level: 'imminent',
+    seconded: true,
     atRisk: 'worker',
     says: [
       'knows|know .. i park|live & waiting|wait|bat|gun|knife|kill|hurt|tonight|after',
@@ -47,6 +48,7 @@ export const threatToStaff = cuesOf('threat-to-staff', [
     id: 'worker-attacked',
     name: 'a worker was attacked',
     level: 'imminent',
+    seconded: true,
     atRisk: 'worker',
     says: [
       '@hits me|us|@coworker|our|nos|my & client|he|she|today|just|visit|resident|teen|face|office|door|ambulance|lot|kid|bleed*|now|van|cliente|wall|hair|arm|again|session',
@@ -148,6 +150,7 @@ export const threatToStaff = cuesOf('threat-to-staff', [
     id: 'worker-in-danger-now',
     name: 'a worker is in danger',
     level: 'imminent',
+    seconded: true,
     atRisk: 'worker',
     now: true,
     says: lines(`

@@ -1,8 +1,11 @@
 import type { Budget } from '#screen/budget.ts';
-import type { Reading } from '#screen/reading.ts';
+import type { Seen } from '#screen/instrument.ts';
+import { leftOf } from '#screen/lowering.ts';
+import type { Stretch } from '#screen/reading.ts';
+import { even } from './even.ts';
 
 /** Features are hashed into this many places; two that meet share a weight. */
-export const PLACES = 1 << 15;
+export const PLACES = 1 << 16;
 
 /** FNV-1a over UTF-16 units. */
 const placeOf = (feature: string): number => {
@@ -11,52 +14,87 @@ const placeOf = (feature: string): number => {
     hash ^= feature.charCodeAt(index);
     hash = Math.imul(hash, 0x01000193);
   }
+  hash ^= hash >>> 16;
   return (hash >>> 0) % PLACES;
 };
 
+/** A feature, how much it counts, and the word it stands at. */
+export type Feature = { readonly place: number; readonly value: number; readonly at: number };
+
+const PIECE = 0.5;
+
 /** What a word looks like from inside, so that "strangulated" is near "strangled". */
-const piecesOf = (word: string): readonly string[] => {
+const piecesOf = (word: string, at: number): readonly Feature[] => {
   const padded = `<${word}>`;
-  const pieces: string[] = [];
+  const pieces: Feature[] = [];
   for (const length of [3, 4, 5]) {
     for (let start = 0; start + length <= padded.length; start += 1)
-      pieces.push(`c${padded.slice(start, start + length)}`);
+      pieces.push({ place: placeOf(`c${padded.slice(start, start + length)}`), value: PIECE, at });
   }
   return pieces;
 };
 
-const normed = (features: ReadonlySet<string>, share: number, into: Map<number, number>): void => {
-  const value = share / Math.sqrt(Math.max(1, features.size));
-  for (const feature of features) {
-    const place = placeOf(feature);
-    into.set(place, (into.get(place) ?? 0) + value);
-  }
+/** Words, pairs of neighbours and pieces of words, without words for who somebody is. */
+const ofWords = (seen: Seen, first: number): readonly Feature[] => {
+  let before = '';
+  return seen.reading.words.flatMap(({ text }, at) => {
+    if (at < first) return [];
+    const word = even(text);
+    if (word === undefined) return [];
+    const pair = `p${before} ${word}`;
+    before = word;
+    return [
+      { place: placeOf(`w${word}`), value: 1, at },
+      { place: placeOf(pair), value: 1, at },
+      ...piecesOf(word, at),
+    ];
+  });
 };
 
-/** Words, pairs of words, pieces of words and word lists between two word indices, each group with the same length. */
+/** What the cues and the contexts have seen, with what is left of each cue. */
+const ofCues = (seen: Seen): readonly Feature[] => [
+  ...seen.cues.flatMap((found) => {
+    const { subject, match } = found;
+    const left = leftOf(seen, found);
+    return [
+      `r${subject.harm} ${subject.id} ${left}`,
+      `h${subject.harm} ${left}`,
+      `v${subject.level} ${left}`,
+    ].map((feature) => ({ place: placeOf(feature), value: 1, at: match.start }));
+  }),
+  ...seen.contexts.map(({ subject, match }) => ({
+    place: placeOf(`x${subject.kind}`),
+    value: 1,
+    at: match.start,
+  })),
+];
+
+/** Everything that the opinion reads in a message from a word on, each with its place in it. */
 export const featuresOf = (
-  reading: Reading,
-  from: number,
-  to: number,
+  seen: Seen,
+  first: number,
   lists: readonly string[],
   budget: Budget,
-): ReadonlyMap<number, number> => {
-  const words = reading.words.slice(from, to).map(({ text }) => text);
-  budget.spend(words.length * 12);
-  const single = new Set(words.map((word) => `w${word}`));
-  const pairs = new Set(words.slice(1).map((word, index) => `p${words[index]} ${word}`));
-  const pieces = new Set(words.flatMap(piecesOf));
-  const vector = new Map<number, number>();
-  normed(new Set([...single, ...pairs]), 1, vector);
-  normed(pieces, 1, vector);
-  normed(
-    new Set(
-      lists
-        .filter((list) => reading.at(list).some(({ start }) => start >= from && start < to))
-        .map((list) => `l${list}`),
+): readonly Feature[] => {
+  budget.spend(seen.reading.words.length * 12);
+  budget.spend(seen.cues.length * seen.contexts.length);
+  return [
+    ...ofWords(seen, first),
+    ...lists.flatMap((list) =>
+      seen.reading.at(list).map(({ start }) => ({ place: placeOf(`l${list}`), value: 1, at: start })),
     ),
-    0.7,
-    vector,
-  );
-  return vector;
+    ...ofCues(seen),
+  ];
+};
+
+/** The features of a stretch, each counted once however often it is there. */
+export const within = (
+  features: readonly Feature[],
+  { start, end }: Stretch,
+): ReadonlyMap<number, Feature> => {
+  const once = new Map<number, Feature>();
+  for (const feature of features) {
+    if (feature.at >= start && feature.at < end && !once.has(feature.place)) once.set(feature.place, feature);
+  }
+  return once;
 };
