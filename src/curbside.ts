@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { makeConsultation } from '#consultation.ts';
 import type { Settings } from '#escalation/settings.ts';
 import { openDatabase, type Place } from '#store/database.ts';
@@ -16,6 +16,8 @@ export const makeCurbside = async ({ store, key = randomBytes(keyLength), settin
     ...makeConsultation(),
     inbox: makeInbox(needs),
     escalations: makeEscalations(needs),
+    /** The same for every process of an installation: by it a form knows its text again. */
+    formKey: createHmac('sha256', key).update('the ask form').digest(),
     /** The store's clock, for the preview and tests. */
     clock: { now: () => database.now(), skip: database.skip },
     close: database.close,

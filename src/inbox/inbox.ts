@@ -7,7 +7,7 @@ import type { Span } from '#text/span.ts';
 
 /** What Slack delivered, scrubbed: ids, and text that is masked. This is all that is kept. */
 export type Envelope = {
-  readonly kind: 'message' | 'edit' | 'deletion' | 'button';
+  readonly kind: 'message' | 'edit' | 'deletion' | 'button' | 'form';
   /** The delivery as Bolt reads it, every text field scrubbed. */
   readonly body: Readonly<Record<string, unknown>>;
   /** The words to answer; '' for a button. */

@@ -17,4 +17,16 @@ export const actions = {
   notImminent: 'not_imminent',
   resolve: 'resolve',
   viewText: 'view_text',
+  putBack: 'put_back',
+  removeToo: 'remove_too',
+  undo: 'undo',
+} as const;
+
+/** The ask form, by the names that Slack knows its parts under. `manifest.yml` has the first two as well. */
+export const askForm = {
+  command: '/ethics',
+  callback: 'ask',
+  /** The field: its words stay in it through every redraw, because these two stay the same. */
+  block: 'question',
+  field: 'words',
 } as const;

@@ -15,6 +15,9 @@ const answerTimeout = 15_000;
 /** A page that hangs is tried again well before its step's deadline. */
 const pageTimeout = 5_000;
 
+/** A form waits for us while its person waits for Slack: two such calls fit into Slack's three seconds. */
+const formTimeout = 1_200;
+
 export const clientOptions = ({ apiUrl, fetch }: SlackAccess, log: Log): WebClientOptions => ({
   logger: quietLogger(log),
   timeout: answerTimeout,
@@ -32,3 +35,6 @@ export const pageClient = (access: SlackAccess, log: Log): WebClient =>
     ...clientOptions(access, log),
     timeout: pageTimeout,
   });
+
+export const formClient = (access: SlackAccess, log: Log): WebClient =>
+  new WebClient(access.token, { ...clientOptions(access, log), timeout: formTimeout });

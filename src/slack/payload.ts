@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askForm } from './actions.ts';
 
 /** What we read of Slack's deliveries. Everything else in them is dropped, unread and unkept. */
 const message = z.object({
@@ -60,6 +61,54 @@ export const buttonDelivery = z.object({
     .min(1),
 });
 export type ButtonDelivery = z.infer<typeof buttonDelivery>;
+
+export const commandDelivery = z.object({
+  command: z.literal(askForm.command),
+  team_id: z.string(),
+  user_id: z.string(),
+  text: z.string().nullish(),
+  trigger_id: z.string(),
+});
+
+export const shortcutDelivery = z.object({
+  type: z.literal('shortcut'),
+  callback_id: z.literal(askForm.callback),
+  team: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string(),
+});
+
+/** The ask form as it stood when it was submitted, or when a button in it was pressed. */
+export const formDelivery = z.object({
+  type: z.enum(['view_submission', 'block_actions']),
+  team: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string().nullish(),
+  view: z.object({
+    id: z.string(),
+    hash: z.string(),
+    callback_id: z.literal(askForm.callback),
+    private_metadata: z.string().nullish(),
+    state: z.object({
+      values: z
+        .object({
+          [askForm.block]: z.object({
+            [askForm.field]: z.object({ value: z.string().nullish() }).optional(),
+          }),
+        })
+        .partial(),
+    }),
+  }),
+  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).optional(),
+});
+
+/** Enough to tell whether a delivery is about the ask form. */
+export const anyForm = z.object({
+  type: z.string().optional(),
+  command: z.string().optional(),
+  callback_id: z.string().optional(),
+  view: z.object({ callback_id: z.string().optional() }).optional(),
+});
 
 /** Only the kind of a delivery, to tell what we do not take from what is broken. */
 export const anyDelivery = z.object({

@@ -1,4 +1,5 @@
 import type { Address } from '#inbox/inbox.ts';
+import type { Choices } from '#scrub/doubtful.ts';
 import type { Scrubbed } from '#scrub/scrubbed.ts';
 import {
   anyDelivery,
@@ -11,11 +12,13 @@ import { wordsOf } from './words.ts';
 
 /** A delivery read but not yet scrubbed: `words` is raw and goes to the scrubber next, nowhere else. */
 export type Incoming = {
-  readonly kind: 'message' | 'edit' | 'deletion' | 'button';
+  readonly kind: 'message' | 'edit' | 'deletion' | 'button' | 'form';
   readonly key: string;
   readonly alsoKnownAs: string | undefined;
   readonly address: Address;
   readonly words: string;
+  /** What the author of a form decided about single words. */
+  readonly choices?: Choices;
   readonly pressed: { readonly action: string; readonly value: string } | undefined;
   /** The delivery as Bolt will see it, around scrubbed text. */
   readonly around: (text: Scrubbed) => Readonly<Record<string, unknown>>;
@@ -24,7 +27,7 @@ export type Incoming = {
 /** Why a delivery is left alone: each a documented silence. */
 export type Ignored = 'foreign' | 'not for us' | 'broken';
 
-type We = { readonly team: string; readonly user: string };
+export type We = { readonly team: string; readonly user: string };
 
 /** Reads what Slack delivered. What is not a person's direct message, edit, deletion or button is left alone. */
 export const read = (body: unknown, we: We): Incoming | Ignored => {
@@ -140,11 +143,11 @@ const addressOf = (
 });
 
 /** Names are numbered, and escalations open, per thread; what stands outside one shares the conversation's own. */
-const threadOf = (team: string, channel: string, threadTs: string | undefined): string =>
+export const threadOf = (team: string, channel: string, threadTs: string | undefined): string =>
   `${team}:${channel}:${threadTs ?? 'top'}`;
 
 /** Ids, cites and counts: what our own buttons carry. Anything else did not come from a button of ours. */
-const ourValue = /^[\w.:,()|-]{0,300}$/u;
+export const ourValue = /^[\w.:,()|-]{0,300}$/u;
 
 const readButton = (delivery: ButtonDelivery): Incoming | Ignored => {
   const [action] = delivery.actions;

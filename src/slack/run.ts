@@ -14,7 +14,8 @@ import { languageOf } from '#search/words/language.ts';
 import { describe } from '#describe.ts';
 import type { Log } from '#log.ts';
 import { makeAccept, type Accept } from './accept.ts';
-import { clientOptions, pageClient, type SlackAccess } from './clients.ts';
+import { clientOptions, formClient, pageClient, type SlackAccess } from './clients.ts';
+import { makeForm } from './form/form.ts';
 import { carry, type ListenerNeeds } from './listeners/listener.ts';
 import { listeners } from './listeners/index.ts';
 import { quietLogger } from './logger.ts';
@@ -26,6 +27,7 @@ type Needs = Omit<ListenerNeeds, 'inbox' | 'escalations'> & {
   readonly access: SlackAccess;
   readonly inbox: Inbox;
   readonly escalations: Escalations;
+  readonly formKey: Uint8Array;
   readonly log: Log;
 };
 
@@ -67,10 +69,12 @@ export const runSlack = async (needs: Needs): Promise<Running> => {
     watching.nudge(); // pages first
     working.nudge();
   };
+  const direct = makeAccept({ inbox, we, nudge, tellUnsaved, report });
+  const form = makeForm({ ...needs, client: formClient(access, log), we, nudge, tellUnsaved, report });
   return {
     we: { team: we.team, user: we.user },
     nudge,
-    accept: makeAccept({ inbox, we, nudge, tellUnsaved, report }),
+    accept: async (body) => form(body) ?? direct(body),
     stop: async () => {
       await Promise.all([working.stop(), watching.stop()]);
     },

@@ -112,7 +112,7 @@ const fresh = (at: number) =>
   }) as const;
 
 const envelopeShape = z.object({
-  kind: z.enum(['message', 'edit', 'deletion', 'button']),
+  kind: z.enum(['message', 'edit', 'deletion', 'button', 'form']),
   body: z.record(z.string(), z.unknown()),
   text: z.string(),
   level: z.enum(levels),

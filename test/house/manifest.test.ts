@@ -3,11 +3,16 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { askForm } from '#slack/actions.ts';
 import { sourceFiles } from './sources.ts';
 
 const manifest: unknown = parse(readFileSync('manifest.yml', 'utf8'));
 const known = z
   .object({
+    features: z.object({
+      shortcuts: z.array(z.object({ callback_id: z.string() })),
+      slash_commands: z.array(z.object({ command: z.string() })),
+    }),
     oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
     settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
   })
@@ -29,6 +34,7 @@ const scopeOf: Readonly<Record<string, string | undefined>> = {
   'conversations.replies': 'im:history',
   'conversations.open': 'im:write',
   'views.open': undefined,
+  'views.update': undefined,
 };
 
 describe('the manifest', () => {
@@ -42,7 +48,14 @@ describe('the manifest', () => {
   it('asks for the scopes of the calls we make, and for no more', () => {
     expect([...calls].toSorted()).toEqual(Object.keys(scopeOf).toSorted());
     const needed = new Set(Object.values(scopeOf).filter((scope) => scope !== undefined));
-    expect(new Set(known.oauth_config.scopes.bot)).toEqual(new Set([...needed, 'assistant:write']));
+    expect(new Set(known.oauth_config.scopes.bot)).toEqual(
+      new Set([...needed, 'assistant:write', 'commands']),
+    );
+  });
+
+  it('names the command and the shortcut that open the form', () => {
+    expect(known.features.slash_commands.map(({ command }) => command)).toEqual([askForm.command]);
+    expect(known.features.shortcuts.map((each) => each.callback_id)).toEqual([askForm.callback]);
   });
 
   it('subscribes to the events that have a listener', () => {

@@ -50,7 +50,7 @@ const frame = (change: Partial<Frame> = {}): Frame => ({
   reportingLine: undefined,
   screenFailed: false,
   because: [],
-  edited: false,
+  came: 'message',
   ...change,
 });
 const everything = frame({
@@ -61,7 +61,7 @@ const everything = frame({
   reportingLine: 'the hotline, 1-800-522-3511',
   screenFailed: true,
   because: [long, long],
-  edited: true,
+  came: 'edit',
 });
 const escalation = (change: Partial<Escalation> = {}): Escalation => ({
   id: 'esc-0123456789abcdef01234567',

@@ -10,7 +10,7 @@ const largestBody = 1_000_000;
 /** Seconds that a request's timestamp may be away from our clock, in either direction. Bolt alone accepts any future one. */
 const mostSkew = 300;
 
-type Answer = { readonly status: number; readonly body?: string };
+type Answer = { readonly status: number; readonly body?: string; readonly type?: string };
 type Needs = {
   readonly signingSecret: string;
   readonly port: number;
@@ -34,8 +34,8 @@ export const openHttp = async ({
         log.error({ what: 'http', ...describe(error) }, 'failed');
         return { status: 500 };
       })
-      .then(({ status, body = '' }) =>
-        response.writeHead(status, { 'content-type': 'text/plain' }).end(body),
+      .then(({ status, body = '', type = 'text/plain' }) =>
+        response.writeHead(status, { 'content-type': type }).end(body),
       );
   });
   server.requestTimeout = 10_000;
@@ -62,7 +62,8 @@ const answer = async (request: IncomingMessage, signingSecret: string, accept: A
   if (typeof delivery !== 'object' || delivery === null) return { status: 400 };
   if ('type' in delivery && delivery.type === 'url_verification')
     return { status: 200, body: 'challenge' in delivery ? String(delivery.challenge) : '' };
-  return accept(delivery);
+  const { status, body } = await accept(delivery);
+  return body ? { status, type: 'application/json', body: JSON.stringify(body) } : { status };
 };
 
 /** The body, or `undefined` when it is too large; what is too much is read to its end and dropped, so that 413 arrives. */
@@ -91,8 +92,11 @@ const isFromSlack = (request: IncomingMessage, body: string, signingSecret: stri
 
 const parse = (body: string, contentType: string): unknown => {
   try {
-    const form = contentType.startsWith('application/x-www-form-urlencoded');
-    return JSON.parse(form ? (new URLSearchParams(body).get('payload') ?? 'null') : body);
+    if (!contentType.startsWith('application/x-www-form-urlencoded')) return JSON.parse(body);
+    const fields = new URLSearchParams(body);
+    const payload = fields.get('payload');
+    // A slash command comes as bare fields, everything else as JSON in one of them.
+    return payload === null ? Object.fromEntries(fields) : JSON.parse(payload);
   } catch {
     return undefined;
   }

@@ -25,8 +25,8 @@ export const openSocket = async ({ appToken, apiUrl, accept, log }: Needs): Prom
   const clientOptions = apiUrl ? { slackApiUrl: apiUrl } : {};
   const socket = new Socket({ appToken, logger: quietLogger(log), installerOptions: { clientOptions } });
   socket.admit(async ({ body, ack }) => {
-    const { status } = await accept(body);
-    if (status < 500) await ack();
+    const { status, body: shown } = await accept(body);
+    if (status < 500) await (shown ? ack(shown) : ack());
   });
   await socket.start();
   return { close: () => socket.stop() };

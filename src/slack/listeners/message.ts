@@ -8,11 +8,11 @@ import type { Message } from '#slack/views/blocks.ts';
 import { noteView, unreadableView } from '#slack/views/notes.ts';
 import { workOf, type Listener, type ListenerNeeds } from './listener.ts';
 
-/** A direct message, new or edited: answers it in the same place. */
+/** A direct message, new or edited, or a form's words: answers in the direct message. */
 export const message: Listener = (app, needs) => {
   app.message(async ({ client, context }) => {
     const { owed, answeredBy } = workOf(context);
-    if (owed.envelope.kind !== 'message' && owed.envelope.kind !== 'edit') return;
+    if (owed.envelope.kind === 'deletion' || owed.envelope.kind === 'button') return;
     const view = await reply(owed, needs);
     if (view) answeredBy(await post(client, owed, view));
   });
@@ -67,7 +67,7 @@ const frameOf = (
     reportingLine: dependents || (dilemma && aboutDependents.includes(dilemma)) ? reportingLine : undefined,
     screenFailed: envelope.screenFailed,
     because: envelope.evidence.map(({ start, end }) => envelope.text.slice(start, end)),
-    edited: envelope.kind === 'edit',
+    came: envelope.kind === 'edit' || envelope.kind === 'form' ? envelope.kind : 'message',
   };
 };
 

@@ -12,9 +12,13 @@ type AnswerWords = {
   readonly call: string;
   readonly source: string;
   readonly masked: (kinds: string) => string;
+  readonly pleaseEdit: string;
   readonly notAReport: (line: string) => string;
   readonly nobodyOnCall: string;
   readonly notice: string;
+  readonly noticeSlack: string;
+  readonly noticeForm: string;
+  readonly noticeRecords: string;
   readonly screenFailed: string;
   readonly edited: string;
   readonly because: (words: string) => string;
@@ -33,13 +37,16 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     talk: 'Talk to a person',
     call: 'Danger right now? Call *911*. Suicide or crisis: call or text *988*.',
     source: 'Prepared words, from the Case Management Code of Ethics. No chatbot wrote this.',
-    masked: (kinds) =>
-      `I masked ${kinds} before reading. Please edit or delete yours: Slack keeps what you typed.`,
+    masked: (kinds) => `I masked ${kinds} before reading.`,
+    pleaseEdit: 'Please edit or delete yours: Slack keeps what you typed.',
     notAReport: (line) =>
       `If a child or dependent adult may be hurt: asking here is not a report. You may need to make one yourself: ${line}.`,
     nobodyOnCall: 'Paging is off: nobody is on call here. In danger, call *911*.',
     notice:
-      '*How this works.* I mask what identifies people before I read it, as far as I recognize it. I check each message for danger. If someone may get hurt soon, I page a supervisor: who you are and what kind of danger, not your words. Your text is erased once I have answered. If I page someone, a masked copy stays for them until that is over. Slack still has your message; you can delete it. A court, a licensing board or your agency may ask for records.',
+      '*How this works.* I mask what identifies people before I read it, as far as I recognize it. I check each message for danger. If someone may get hurt soon, I page a supervisor: who you are and what kind of danger, not your words. Your text is erased once I have answered. If I page someone, a masked copy stays for them until that is over.',
+    noticeSlack: 'Slack still has your message; you can delete it.',
+    noticeForm: 'What you typed in the form did not become a message.',
+    noticeRecords: 'A court, a licensing board or your agency may ask for records.',
     screenFailed: 'The safety check isn’t working for this message. Press *Someone is in danger* if so.',
     edited: 'You edited your message. Here is a fresh answer.',
     because: (words) => `The safety check reacted to your words: ${words}.`,
@@ -56,13 +63,16 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     call: '¿Peligro ahora mismo? Llame al *911*. Suicidio o crisis: llame o mande un texto al *988*.',
     source:
       'Palabras preparadas, a partir del Código de Ética de Manejo de Casos. No las escribió un chatbot.',
-    masked: (kinds) =>
-      `Oculté ${kinds} antes de leer. Por favor edite o borre su mensaje: Slack guarda lo que usted escribió.`,
+    masked: (kinds) => `Oculté ${kinds} antes de leer.`,
+    pleaseEdit: 'Por favor edite o borre su mensaje: Slack guarda lo que usted escribió.',
     notAReport: (line) =>
       `Si un menor o un adulto dependiente puede sufrir daño: preguntar aquí no es un reporte. Quizás usted tenga que hacer uno: ${line}.`,
     nobodyOnCall: 'No hay nadie de guardia aquí y no puedo avisar. Si hay peligro, llame al *911*.',
     notice:
-      '*Cómo funciona.* Oculto lo que identifica a las personas antes de leer, hasta donde lo reconozco. Reviso si hay peligro en cada mensaje. Si alguien puede sufrir daño pronto, aviso a un supervisor: quién es usted y qué tipo de peligro, no sus palabras. Borro su texto después de responder. Si aviso a alguien, una copia sin los datos ocultados queda para esa persona hasta que termine. Slack todavía tiene su mensaje; usted puede borrarlo. Un tribunal, una junta de licencias o su agencia pueden pedir registros.',
+      '*Cómo funciona.* Oculto lo que identifica a las personas antes de leer, hasta donde lo reconozco. Reviso si hay peligro en cada mensaje. Si alguien puede sufrir daño pronto, aviso a un supervisor: quién es usted y qué tipo de peligro, no sus palabras. Borro su texto después de responder. Si aviso a alguien, una copia sin los datos ocultados queda para esa persona hasta que termine.',
+    noticeSlack: 'Slack todavía tiene su mensaje; usted puede borrarlo.',
+    noticeForm: 'Lo que escribió en el formulario no se convirtió en mensaje.',
+    noticeRecords: 'Un tribunal, una junta de licencias o su agencia pueden pedir registros.',
     screenFailed:
       'La revisión de seguridad no funcionó con este mensaje. Si hay peligro, oprima *Alguien está en peligro*.',
     edited: 'Usted editó su mensaje. Aquí va una respuesta nueva.',

@@ -20,7 +20,8 @@ export type Frame = {
   readonly screenFailed: boolean;
   /** The asker's own (scrubbed) words that raised the level. */
   readonly because: readonly string[];
-  readonly edited: boolean;
+  /** A form leaves no message behind: its question is shown, and there is nothing to delete. */
+  readonly came: 'message' | 'edit' | 'form';
 };
 
 /** The answer as a message: three cited points, a person to talk to, and the way out of danger. */
@@ -29,8 +30,10 @@ export const answerView = (answer: Answer, frame: Frame): Message => {
   return {
     text: words.lockScreen,
     blocks: [
-      ...(frame.edited ? [context(words.edited)] : []),
-      ...(frame.masked.length > 0 ? [context(`${words.read} ${quote(frame.question)}`)] : []),
+      ...(frame.came === 'edit' ? [context(words.edited)] : []),
+      ...(frame.masked.length > 0 || frame.came === 'form'
+        ? [context(`${words.read} ${quote(frame.question)}`)]
+        : []),
       ...lead(answer),
       ...answer.points.map((point, at) => section(pointText(point, at, answer.points.length))),
       ...(answer.clarify ? [section(`_${escape(answer.clarify)}_`)] : []),
@@ -44,8 +47,14 @@ export const answerView = (answer: Answer, frame: Frame): Message => {
       ...(frame.screenFailed ? [section(words.screenFailed)] : []),
       buttons(answer, words),
       context(...(frame.pages ? [words.call] : [words.nobodyOnCall, words.call])),
-      context(words.source, ...maskedNote(answer.language, frame.masked)),
-      ...(frame.first ? [context(words.notice)] : []),
+      context(words.source, ...maskedNote(answer.language, frame)),
+      ...(frame.first
+        ? [
+            context(
+              `${words.notice} ${words[frame.came === 'form' ? 'noticeForm' : 'noticeSlack']} ${words.noticeRecords}`,
+            ),
+          ]
+        : []),
     ],
   };
 };
@@ -84,11 +93,13 @@ const buttons = (
 };
 
 /** Which kinds were masked, in words; ids of types we do not know are left out. */
-const maskedNote = (language: Language, masked: readonly string[]): readonly string[] => {
+const maskedNote = (language: Language, { masked, came }: Frame): readonly string[] => {
   const kinds = masked.flatMap((type) => maskedKinds[language][type] ?? []);
   if (kinds.length === 0) return [];
   const last = kinds.at(-1);
   const and = language === 'es' ? 'y' : 'and';
   const list = kinds.length === 1 ? kinds[0] : `${kinds.slice(0, -1).join(', ')} ${and} ${last}`;
-  return [answerWords[language].masked(String(list))];
+  const words = answerWords[language];
+  const said = words.masked(String(list));
+  return [came === 'form' ? said : `${said} ${words.pleaseEdit}`];
 };

@@ -22,10 +22,19 @@ export const section = (text: string): SectionBlock => ({
 });
 
 /** Somebody's words: shown as they are, nothing in them is markup. */
-export const plainSection = (text: string): SectionBlock => ({
+const plainSection = (text: string): SectionBlock => ({
   type: 'section',
   text: { type: 'plain_text', text: cut(text, limits.sectionText), emoji: false },
 });
+
+const chunkLength = 2900;
+const mostChunks = 20;
+
+/** Somebody's words at any length, in as many sections as they take. */
+export const plainChunks = (text: string): readonly SectionBlock[] =>
+  Array.from({ length: Math.min(mostChunks, Math.max(1, Math.ceil(text.length / chunkLength))) }, (_, at) =>
+    plainSection(text.slice(at * chunkLength, (at + 1) * chunkLength)),
+  );
 
 export const facts = (...pairs: readonly (readonly [string, string])[]): SectionBlock => ({
   type: 'section',

@@ -68,12 +68,15 @@ export const plainNote = (note: keyof typeof plain): Message => ({
 });
 
 /** What is said when nothing could be written down. Both languages: nothing is known. */
+const unsaved = [
+  '*Not saved, and nobody was paged.* If someone is in danger call *911* (*988* for suicide).',
+  '*No se guardó, y no se avisó a nadie.* Si alguien está en peligro llame al *911* (*988* por suicidio).',
+] as const;
+
 export const unsavedView: Message = {
   text: 'Curbside: not saved',
-  blocks: [
-    section('*Not saved, and nobody was paged.* If someone is in danger call *911* (*988* for suicide).'),
-    section(
-      '*No se guardó, y no se avisó a nadie.* Si alguien está en peligro llame al *911* (*988* por suicidio).',
-    ),
-  ],
+  blocks: unsaved.map((words) => section(words)),
 };
+
+/** The same words where Slack takes no markup: beside a form's field. */
+export const unsavedPlain = unsaved.join('\n').replaceAll('*', '');

@@ -12,7 +12,7 @@ import {
   facts,
   header,
   mention,
-  plainSection,
+  plainChunks,
   section,
   type Message,
 } from './blocks.ts';
@@ -199,14 +199,6 @@ export const channelView: Message = {
 
 /** The scrubbed words, opened by the responder alone; every opening is recorded. */
 export const disclosedBlocks = (text: string): readonly KnownBlock[] => [
-  ...chunks(text).map((chunk) => plainSection(chunk)),
+  ...plainChunks(text),
   context('Masked as far as we recognize it. Treat it as protected. This opening was recorded.'),
 ];
-
-const chunkLength = 2900;
-const mostChunks = 20;
-
-const chunks = (text: string): readonly string[] =>
-  Array.from({ length: Math.min(mostChunks, Math.max(1, Math.ceil(text.length / chunkLength))) }, (_, at) =>
-    text.slice(at * chunkLength, (at + 1) * chunkLength),
-  );
