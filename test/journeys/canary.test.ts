@@ -66,6 +66,17 @@ describe('marked identifiers, pushed through every way in and every failure, at 
     );
     await post(event({ subtype: 'message_deleted', deleted_ts: '100.7', previous_message: message }));
 
+    // the form: its draft is in no store, and never in what a press carries
+    const state = { values: { question: { words: { value: `${identifying} ${words}` } } } };
+    const view = { id: 'V1', hash: '1.a', callback_id: 'ask', private_metadata: '', state };
+    const by = { team: { id: 'T0PREVIEW1' }, user: { id: asker.id }, trigger_id: '1.x' };
+    const checked = await curbside.post(JSON.stringify({ type: 'view_submission', ...by, view }));
+    const memory = /"private_metadata":"((?:[^"\\]|\\.)*)"/u.exec(await checked.text())?.[1] ?? '';
+    expect(memory).toContain('mark');
+    expect(seen(memory)).toEqual([]);
+    const asked = { ...view, private_metadata: JSON.parse(`"${memory}"`) as string };
+    await post({ type: 'view_submission', ...by, view: asked });
+
     // broken, forged and foreign
     await post({ ...event({}), team_id: 'T0OTHER' });
     await post({ type: 'event_callback', event: { type: 'message', text: identifying } });
