@@ -14,12 +14,17 @@ const pair =
 const aged = /(?<![\w.])(?<value>[A-Z]{2,3})(?=,? (?:\(?\d{1,2}(?:\)| ?(?:yo|y\/o|year|yr|[MF]\b)|,)))/dgu;
 const acting =
   /(?<![\w.])(?<value>[A-Z]{2})(?='s\b| (?:told|said|says|asked|asks|wants|wanted|keeps|called|texted|came|left|got|lives|thinks|refuses|denies|reports|disclosed|threatened|won't|didn't|doesn't|relapsed|missed|is|has|was)\b)/dgu;
+/** "J asked for my cell": one capital that says or does something. */
+const speaking =
+  /(?<![\w.'’&/$#-])(?<!(?:\d|yo|y\/o|old|yr) )(?<value>[B-HJ-WYZ])(?= (?:told|said|says|asked|asks|wants|wanted|called|texted|thinks|refuses|refused|denies|disclosed|threatened|relapsed|missed|lied|quit|keeps|left|lives|won't|wont|didn't|didnt|doesn't|doesnt)\b)/dgu;
+/** At the end of a message: "- LB". */
+const signed = /(?:^|[\n.!?] ?)[-–—~] ?(?<value>[A-Z]{2,3})\s*$/dgu;
 const lowerPair =
   /\b(?:client|pt|clt|resident|patient|member|cliente|initials) (?<value>[b-hj-z][b-df-hj-np-tv-z])(?=[ ,.;:?!']|$)(?! ?(?:md|dr|cm|tv|pm))/dgu;
 
 /** "nurse said kb cant have it": two consonants that say or do something, unless they are a role. */
 const lowerActing =
-  /\b(?:said|says|told me|thinks|swears|that|because|bc|if|when) (?<value>(?!(?:ct|cw|fc|fp|gp|hw|ss|hs|dh|pp|lt|sr|jr|st|vs|sb|ppl|bs|mh)\b)[b-df-hj-np-tv-z]{2})(?= (?:cant|can't|isnt|isn't|wont|won't|didnt|didn't|doesnt|wants|said|told|asked|called|left|relapsed|hit|has|is|was)\b)/dgu;
+  /(?:\b(?:said|says|told me|thinks|swears|that|because|bc|if|when) |(?:^|[.!?\n] )(?=[a-z]{2} (?:told|said|asked|wants|called)\b))(?<value>(?!(?:ct|cw|fc|fp|gp|hw|ss|hs|dh|pp|lt|sr|jr|st|vs|sb|ppl|bs|mh|mr|ms|vp|pm|tl|bh|hq|nd|rd|th|hm|pd|bd|bm|gf|bf|dr)\b)[b-df-hj-np-tv-z]{2})(?= (?:cant|can't|isnt|isn't|wont|won't|didnt|didn't|doesnt|wants|said|told|asked|called|left|relapsed|hit|has|is|was)\b)/dgu;
 
 /** Two capitals that are a word, a role, a place or a measure. */
 const notInitials = new Set(
@@ -65,7 +70,9 @@ export const initials = ({ text }: Page): readonly Candidate[] => {
     ...matches(text, titled, 'PERSON', 'shaped').filter(
       ({ start, end }) => !/^[ai]$/u.test(text.slice(start, end)),
     ),
-    ...(shouted ? [] : matches(text, single, 'PERSON', 'guessed')),
+    ...(shouted
+      ? []
+      : [single, speaking, signed].flatMap((pattern) => matches(text, pattern, 'PERSON', 'guessed'))),
     ...capitals.filter(({ start, end }) => !isWord(text.slice(start, end))),
     ...[
       ...matches(text, lowerPair, 'PERSON', 'guessed'),

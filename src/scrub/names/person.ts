@@ -157,7 +157,11 @@ const byTagger = (span: TaggedSpan | undefined): number => {
 
 /** A brand or a test whose word somebody may be called, where the tagger has no doubt ("cricket is using again"). */
 export const certain = (word: Word, tag: TaggedSpan | undefined): boolean =>
-  tag?.type === 'PERSON' && tag.probability >= 0.95 && word.entry.first >= 2;
+  tag?.type === 'PERSON' &&
+  tag.probability >= 0.95 &&
+  tag.start === word.start &&
+  tag.end === word.end &&
+  word.entry.first >= 2;
 
 /** Where a word stands last. Most messages never ask; those that do are read once, however often. */
 const lastStarts = (words: readonly Word[]): ((lower: string) => number) => {

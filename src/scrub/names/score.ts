@@ -92,6 +92,8 @@ const notTitled = new Set([
 const misses =
   /^(?:i|we|you|they|to|will|would|might|may|not|don't|didn't|won't|never|did|do|and|really|she'll|he'll)$/u;
 
+const elders = /^(?:uncle|aunt|auntie|grandma|grandpa|granny|papaw|mamaw|tio|tia)$/u;
+
 const afterTitle = (word: Word, title: string, earlier: Word | undefined): number => {
   if (formal.has(title)) {
     const everyday = word.shape === 'lower' && word.entry.word >= (title === 'dr' ? 7 : 8);
@@ -103,6 +105,8 @@ const afterTitle = (word: Word, title: string, earlier: Word | undefined): numbe
     return word.entry.last >= (title === 'dr' ? 5 : 4) || word.entry.first >= 5 ? 11 : 2;
   }
   const plain = kin.has(title) || roles.has(title);
+  // "uncle crow", "granny fox".
+  if (elders.test(title) && isWord(word) && word.entry.word <= 7 && word.entry.last >= 4) return 3.5;
   if (plain && isWord(word) && word.shape === 'lower') return -1;
   if (plain) return 2.6;
   return word.shape === 'lower' && word.entry.word >= 5 ? 1.5 : 4.5;

@@ -4,6 +4,7 @@ import { inCompound } from '#scrub/names/compound.ts';
 import { initials } from '#scrub/names/initials.ts';
 import { organisations } from '#scrub/names/organisation.ts';
 import { certain, people } from '#scrub/names/person.ts';
+import { placements } from '#scrub/names/placement.ts';
 import { places } from '#scrub/names/place.ts';
 import { determiners, peoples } from '#scrub/names/vocabulary.ts';
 import { styleOf, wordsOf, type Word } from '#scrub/names/words.ts';
@@ -114,7 +115,13 @@ export const names: Recogniser = (page) => {
     );
   /** All of it kept words: "CPS. CPS". A people's name alone may stay too. */
   const stays = (span: Span): boolean =>
-    within(span).every((word) => word.shape === 'sign' || kept(word) || peoples.has(word.lower));
+    within(span).every(
+      (word) =>
+        word.shape === 'sign' ||
+        kept(word) ||
+        peoples.has(word.lower) ||
+        /^(?:w|n|r|u|and|with)$/u.test(word.lower),
+    );
   const tagged = words.some(doubtful) ? tagNames(page.text, page.tokens) : [];
   const sure = page.strict ? taggerAlone.strict : taggerAlone.normal;
   /** "rose garden", "lane closure": no name stands there, whatever the tagger thinks. */
@@ -145,6 +152,7 @@ export const names: Recogniser = (page) => {
     ...byNames(page),
     ...written(page),
     ...organisations(page, kept),
+    ...placements(page, words, kept, tagged),
     ...places(page, words, style, kept),
     ...people({ page, words, style, kept, tagged }),
   ];
