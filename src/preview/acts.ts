@@ -14,6 +14,8 @@ const dayMs = 24 * 60 * 60_000;
 
 export const act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('say'), user: id, channel: id, text: typed, thread: id.optional() }),
+  z.strictObject({ act: z.literal('command'), user: id, channel: id, text: typed }),
+  z.strictObject({ act: z.literal('shortcut'), user: id }),
   z.strictObject({ act: z.literal('edit'), user: id, channel: id, ts: id, text: typed }),
   z.strictObject({ act: z.literal('remove'), user: id, channel: id, ts: id }),
   z.strictObject({ act: z.literal('press'), user: id, channel: id, ts: id, ...press }),
@@ -33,6 +35,8 @@ export const perform = async (
   wish: Act,
 ): Promise<Outcome> => {
   if (wish.act === 'say') return deliveries.say(wish.user, wish.channel, wish.text, wish.thread);
+  if (wish.act === 'command') return deliveries.command(wish.user, wish.channel, wish.text);
+  if (wish.act === 'shortcut') return deliveries.shortcut(wish.user);
   if (wish.act === 'edit') return deliveries.edit(wish.user, wish.channel, wish.ts, wish.text);
   if (wish.act === 'remove') return deliveries.remove(wish.user, wish.channel, wish.ts);
   if (wish.act === 'press') return deliveries.press(wish.user, wish.channel, wish.ts, wish);

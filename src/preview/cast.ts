@@ -16,6 +16,10 @@ export const seats = [
   { id: 'U0SUPER002', dm: 'D0SUPER002', handle: 'alternate', name: 'Alternate supervisor' },
 ] as const;
 
+/** What `manifest.yml` adds to Slack: the command to type, and the shortcut to press. */
+export const slashCommands: readonly string[] = ['/ethics'];
+export const shortcut = { name: 'Ethics consultation', callback: 'ask' } as const;
+
 /** What `manifest.yml` asks for; a method outside these answers `missing_scope`, as in Slack. */
 export const grantedScopes = [
   'app_mentions:read',

@@ -1,11 +1,12 @@
 import type { StoredBlock } from './blocks.ts';
-import { app, team, teamChannel } from './cast.ts';
+import { app, shortcut, team, teamChannel } from './cast.ts';
 import { elementsOf } from './checks.ts';
 import { stateOf, valueFields, type FormValues } from './form-state.ts';
 import type { Message } from './message.ts';
 import { messageJson } from './slack-json.ts';
 import { viewJson, type OpenView } from './surfaces.ts';
 import type { Workspace } from './workspace.ts';
+import { escaped } from './written.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -28,6 +29,9 @@ const common = ({ room, surfaces }: Workspace, user: string): Json => ({
   is_enterprise_install: false,
   trigger_id: surfaces.trigger(user),
 });
+
+const channelName = (channel: string): string =>
+  channel === teamChannel.id ? 'privategroup' : 'directmessage';
 
 const actionOf = (workspace: Workspace, blocks: readonly StoredBlock[], press: Press): Json | undefined => {
   const block = blocks.find((each) => each.block_id === press.block);
@@ -64,7 +68,7 @@ export const pressedOnMessage = (
       is_ephemeral: ephemeral,
       ...(message.thread && { thread_ts: message.thread }),
     },
-    channel: { id: channel, name: channel === teamChannel.id ? 'privategroup' : 'directmessage' },
+    channel: { id: channel, name: channelName(channel) },
     ...(!ephemeral && { message: messageJson(message) }),
     state: { values: stateOf(message.blocks ?? [], press.values) },
     response_url: workspace.responseUrl({ channel, user, ts: message.ts }),
@@ -103,4 +107,34 @@ export const closed = (workspace: Workspace, view: OpenView): Json => ({
   ...common(workspace, view.user),
   view: filled(view, {}),
   is_cleared: false,
+});
+
+/** A slash command, which Slack sends as bare fields, its words escaped as a message's are. */
+export const commanded = (
+  workspace: Workspace,
+  user: string,
+  channel: string,
+  { command, words }: { readonly command: string; readonly words: string },
+): Json => ({
+  token: 'preview',
+  team_id: team.id,
+  team_domain: team.domain,
+  channel_id: channel,
+  channel_name: channelName(channel),
+  user_id: user,
+  user_name: workspace.room.person(user)?.handle,
+  command,
+  text: escaped(words),
+  api_app_id: app.id,
+  is_enterprise_install: 'false',
+  response_url: workspace.responseUrl({ channel, user, ts: '' }),
+  trigger_id: workspace.surfaces.trigger(user),
+});
+
+/** The global shortcut: it belongs to no conversation. */
+export const shortcutPressed = (workspace: Workspace, user: string): Json => ({
+  type: 'shortcut',
+  ...common(workspace, user),
+  callback_id: shortcut.callback,
+  action_ts: workspace.room.stamp(),
 });

@@ -4,10 +4,19 @@ import { limits } from '#slack/limits.ts';
 
 import { refusal } from './answer.ts';
 import { isRecord } from './arguments.ts';
-import { app, seats } from './cast.ts';
+import { app, seats, slashCommands } from './cast.ts';
+import { respond } from './chat.ts';
 import { changed, deleted, envelope, homeOpened, mentioned, personal, posted } from './envelopes.ts';
 import { complaints, type FormValues } from './form-state.ts';
-import { closed, pressedInView, pressedOnMessage, submitted, type Press } from './interactions.ts';
+import {
+  closed,
+  commanded,
+  pressedInView,
+  pressedOnMessage,
+  shortcutPressed,
+  submitted,
+  type Press,
+} from './interactions.ts';
 import type { Message } from './message.ts';
 import type { OpenView } from './surfaces.ts';
 import type { Workspace } from './workspace.ts';
@@ -29,6 +38,9 @@ export type Outcome =
 /** What people do in Slack, each passed on to the app as Slack would. */
 export type Deliveries = {
   readonly say: (user: string, channel: string, text: string, thread?: string) => Promise<Outcome>;
+  /** What was typed with a `/` before it: no message, and nobody else sees it. */
+  readonly command: (user: string, channel: string, typed: string) => Promise<Outcome>;
+  readonly shortcut: (user: string) => Promise<Outcome>;
   readonly edit: (user: string, channel: string, ts: string, text: string) => Promise<Outcome>;
   readonly remove: (user: string, channel: string, ts: string) => Promise<Outcome>;
   readonly press: (user: string, channel: string, ts: string, press: Press) => Promise<Outcome>;
@@ -194,9 +206,32 @@ const formActs = (workspace: Workspace, deliver: Deliver) => {
   return { press, pressInView, submit, closeView };
 };
 
+const wantActs = (workspace: Workspace, deliver: Deliver) => {
+  const { room } = workspace;
+
+  const command: Deliveries['command'] = async (user, channel, typed) => {
+    const [, name = '', words = ''] = /^(\S+)\s*([^]*)$/.exec(typed.trim()) ?? [];
+    if (!room.conversation(channel)?.members.includes(user)) return gone;
+    if (!slashCommands.includes(name))
+      return { kind: 'errors', errors: { command: `${name} is not a valid command.` } };
+    const ack = await once(deliver, commanded(workspace, user, channel, { command: name, words }));
+    if (!ack) return unanswered;
+    if (!isRecord(ack.body)) return taken;
+    const said = respond(room, ack.body, { channel, user, ts: '' });
+    if (!said.ok) room.tell(refusal('command', said));
+    return taken;
+  };
+
+  const shortcut: Deliveries['shortcut'] = async (user) =>
+    (await once(deliver, shortcutPressed(workspace, user))) ? taken : unanswered;
+
+  return { command, shortcut };
+};
+
 /** Connects the people of a workspace with an app. */
 export const previewDeliveries = (workspace: Workspace, deliver: Deliver): Deliveries => ({
   ...messageActs(workspace, deliver),
   ...formActs(workspace, deliver),
+  ...wantActs(workspace, deliver),
   stop: echo(workspace, deliver),
 });

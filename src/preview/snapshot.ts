@@ -1,4 +1,4 @@
-import { app, seats } from './cast.ts';
+import { app, seats, shortcut } from './cast.ts';
 import type { StoredBlock } from './blocks.ts';
 import type { Message } from './message.ts';
 import type { OpenView } from './surfaces.ts';
@@ -14,6 +14,8 @@ export type Snapshot = {
   readonly views: readonly ShownView[];
   readonly homes: readonly ShownView[];
   readonly troubles: readonly Trouble[];
+  /** The name of the app's global shortcut. */
+  readonly shortcut: string;
 };
 
 export type ShownConversation = {
@@ -82,4 +84,5 @@ export const snapshotOf = (
   views: seats.flatMap(({ id }) => surfaces.modal(id) ?? []).map(shownView),
   homes: seats.flatMap(({ id }) => surfaces.home(id) ?? []).map(shownView),
   troubles,
+  shortcut: shortcut.name,
 });

@@ -4,7 +4,8 @@ import type { RichLeaf } from './rich-text.ts';
 /** What a person typed, as Slack passes it on: text with its markup, and the same as a rich text block. */
 export type Written = { readonly text: string; readonly leaves: readonly RichLeaf[] };
 
-const escaped = (text: string): string =>
+/** The three signs that Slack's markup is made of. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const special = new RegExp(

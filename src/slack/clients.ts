@@ -29,6 +29,10 @@ export const clientOptions = ({ apiUrl, fetch }: SlackAccess, log: Log): WebClie
   ...(fetch ? { fetch: (url, init) => fetch(url, init) } : {}),
 });
 
+/** For what is said outside a listener: Bolt's own `app.client` has no token where `authorize` gives one for each delivery. */
+export const answerClient = (access: SlackAccess, log: Log): WebClient =>
+  new WebClient(access.token, clientOptions(access, log));
+
 /** Pages have a client of their own, so that a rate limit on answers never holds one up; its retries are the outbox's. */
 export const pageClient = (access: SlackAccess, log: Log): WebClient =>
   new WebClient(access.token, {

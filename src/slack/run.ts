@@ -5,6 +5,7 @@ import {
   WebAPIPlatformError,
   WebAPIRateLimitedError,
   WebAPIRequestError,
+  type WebClient,
 } from '@slack/web-api';
 import { watch } from '#escalation/watch.ts';
 import type { Escalations } from '#escalation/escalations.ts';
@@ -14,7 +15,7 @@ import { languageOf } from '#search/words/language.ts';
 import { describe } from '#describe.ts';
 import type { Log } from '#log.ts';
 import { makeAccept, type Accept } from './accept.ts';
-import { clientOptions, formClient, pageClient, type SlackAccess } from './clients.ts';
+import { answerClient, clientOptions, formClient, pageClient, type SlackAccess } from './clients.ts';
 import { makeForm } from './form/form.ts';
 import { carry, type ListenerNeeds } from './listeners/listener.ts';
 import { listeners } from './listeners/index.ts';
@@ -49,11 +50,12 @@ export const runSlack = async (needs: Needs): Promise<Running> => {
   const pages = pageClient(access, log);
   const we = await whoWeAre(pages, report);
   const app = makeApp(needs, we);
+  const answers = answerClient(access, log);
   const watching = watch({ escalations, pager: slackPager({ client: pages, local: needs }), report });
   const working = work({
     inbox,
     walk: (owed) => walk(app, owed),
-    giveUp: (owed) => giveUp(app, owed, needs.pages),
+    giveUp: (owed) => giveUp(answers, owed, needs.pages),
     judge,
     report,
   });
@@ -149,7 +151,7 @@ const walk = async (app: App, owed: Owed): Promise<string | undefined> => {
 };
 
 /** Says that a delivery was given up. In its thread, or, where that is gone, beside it. */
-const giveUp = async (app: App, owed: Owed, pages: boolean): Promise<void> => {
+const giveUp = async (client: WebClient, owed: Owed, pages: boolean): Promise<void> => {
   const { id, address, envelope } = owed;
   if (envelope.kind === 'deletion') return;
   const note = noteView('given up', languageOf(envelope.text), pages);
@@ -160,10 +162,10 @@ const giveUp = async (app: App, owed: Owed, pages: boolean): Promise<void> => {
     begunBefore: true,
   };
   try {
-    await postOnce(app.client, place, note);
+    await postOnce(client, place, note);
   } catch (error) {
     if (!(error instanceof WebAPIPlatformError)) throw error;
-    const channel = await openDirectMessage(app.client, address.user);
-    await postOnce(app.client, { ...place, channel, threadTs: undefined }, note);
+    const channel = await openDirectMessage(client, address.user);
+    await postOnce(client, { ...place, channel, threadTs: undefined }, note);
   }
 };

@@ -126,6 +126,57 @@ describe.runIf(canBrowse)('the whole product, in a browser', () => {
     await nothingWrong();
   });
 
+  it.each([
+    ['desktop', desktop],
+    ['phone', phone],
+  ])('shows in a form what would be kept, and answers in the direct message: %s', async (name, size) => {
+    await open(size);
+    await page.getByRole('button', { name: 'Ethics consultation' }).click();
+    const form = page.getByRole('dialog');
+    await form
+      .getByLabel('What is weighing on you?')
+      .fill('my client dolores moved in with autumn and wants to give me a gift');
+    await form.getByRole('button', { name: 'Check' }).click();
+    await form.getByText('This is what I would keep.').waitFor();
+    await form.getByText('my client [PERSON 1] moved in with autumn and wants').waitFor();
+    await form.getByText('Is this a name? “autumn”').waitFor();
+    await picture(page, `form-${name}`);
+    await form.getByRole('button', { name: 'Remove this too' }).click();
+    await form.getByText('“autumn” is masked too.').waitFor();
+    await picture(page, `form-removed-${name}`);
+    await form.getByRole('button', { name: 'Answer' }).click();
+    await form.getByText('The answer comes as a direct message').waitFor();
+    await picture(page, `form-done-${name}`);
+    await form.getByRole('button', { name: 'Close' }).click();
+    await form.waitFor({ state: 'detached' });
+    const answer = seat('case-manager').locator('[data-by="curbside"]');
+    await answer.getByText('2.06(').first().waitFor();
+    expect(await seat('case-manager').innerText()).not.toMatch(/dolores|autumn/);
+    await nothingWrong();
+  });
+
+  it('opens the form with the words of a slash command, and knows no other command', async () => {
+    await open(desktop);
+    await say('/ethic a gift');
+    await seat('case-manager').getByText('/ethic is not a valid command.').waitFor();
+    expect(await page.getByLabel('Message as Case manager').inputValue()).toBe('/ethic a gift');
+    await say('/ethics Rosalinda Ybarra & her son < 18: a gift');
+    const form = page.getByRole('dialog');
+    await form.getByText('[PERSON 1] & her son < 18: a gift', { exact: true }).waitFor();
+    const field = form.getByLabel('What is weighing on you?');
+    expect(await field.inputValue()).toBe('Rosalinda Ybarra & her son < 18: a gift');
+    await field.fill('a gift');
+    await form.getByRole('button', { name: 'Answer' }).click();
+    await form.getByText('You changed your text.').waitFor();
+    await field.fill('');
+    await form.getByRole('button', { name: 'Answer' }).click();
+    await form.getByText('Please complete this required field.').waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    expect(await seat('case-manager').locator('.message').count()).toBe(0);
+    await nothingWrong();
+  });
+
   it('on a phone: climbs the chain when nobody answers, and tells the asker plainly', async () => {
     await open(phone);
     await page.getByRole('button', { name: 'An everyday dilemma' }).click();

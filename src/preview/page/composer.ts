@@ -31,6 +31,8 @@ const typedText = (text: string): string =>
 const send = ({ user, channel }: Seat, purpose: Purpose, text: string): Promise<Outcome> => {
   if (purpose.kind === 'edit') return ask({ act: 'edit', user, channel, ts: purpose.ts, text });
   if (purpose.kind === 'reply') return ask({ act: 'say', user, channel, text, thread: purpose.to });
+  // Slack takes what begins with a slash for a command; in a thread it has none.
+  if (/^\/[a-z]/.test(text)) return ask({ act: 'command', user, channel, text });
   return ask({ act: 'say', user, channel, text });
 };
 
@@ -60,14 +62,20 @@ export const makeComposer = (seat: Seat): Composer => {
     if (next.kind !== 'new') box.focus();
   };
   const reset = (): void => become({ kind: 'new' }, '', '');
+  const tell = (outcome: Outcome): void => {
+    const words = complaint(outcome);
+    error.hidden = words === undefined;
+    error.textContent = words ?? '';
+  };
   const say = async (text: string): Promise<void> => {
     if (text.trim() === '') return;
     const sent = send(seat, purpose, text);
     reset();
-    const words = complaint(await sent);
-    error.hidden = words === undefined;
-    error.textContent = words ?? '';
+    const outcome = await sent;
+    tell(outcome);
+    if (outcome.kind === 'errors' && box.value === '') become(purpose, '', text);
   };
+  const shortcut = async (): Promise<void> => tell(await ask({ act: 'shortcut', user: seat.user }));
 
   notice.append(pressable({ class: 'plain-button', 'aria-label': 'Cancel' }, reset, '✕'));
   box.addEventListener('input', fit);
@@ -80,7 +88,20 @@ export const makeComposer = (seat: Seat): Composer => {
   const button = pressable({ class: 'send', 'aria-label': 'Send' }, () => void say(box.value), '↑');
 
   return {
-    node: el('div', { class: 'composer' }, notice, error, el('div', { class: 'composer-row' }, box, button)),
+    node: el(
+      'div',
+      { class: 'composer' },
+      notice,
+      error,
+      seat.shortcut !== undefined &&
+        pressable(
+          { class: 'shortcut' },
+          () => void shortcut(),
+          el('span', {}, seat.shortcut),
+          ' or type /ethics',
+        ),
+      el('div', { class: 'composer-row' }, box, button),
+    ),
     say: (text) => void say(text),
     reply: (message) =>
       become({ kind: 'reply', to: message.thread ?? message.ts }, 'Replying in the thread', ''),

@@ -12,6 +12,8 @@ export type Seat = {
   /** Whether something to press that arrives here needs someone's answer. */
   readonly isPaged: boolean;
   readonly examples: readonly Example[];
+  /** The app's global shortcut, where this seat shows it. */
+  readonly shortcut: string | undefined;
 };
 
 type Example = { readonly label: string; readonly message: string };
@@ -68,13 +70,17 @@ const channelSeat = (snapshot: Snapshot): readonly Seat[] =>
       empty: 'The team’s private channel. Curbside writes here only when it has to.',
       isPaged: false,
       examples: [],
+      shortcut: undefined,
     }));
 
 /** The three people, and the team's channel. */
 export const seatsOf = (snapshot: Snapshot): readonly Seat[] => [
   ...snapshot.seats.flatMap(({ id, name, dm }, index) => {
     const text = texts[index];
-    return text ? [{ ...text, user: id, channel: dm, name, about: 'Direct message with Curbside' }] : [];
+    const shortcut = text?.key === 'case-manager' ? snapshot.shortcut : undefined;
+    return text
+      ? [{ ...text, user: id, channel: dm, name, about: 'Direct message with Curbside', shortcut }]
+      : [];
   }),
   ...channelSeat(snapshot),
 ];

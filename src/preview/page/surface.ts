@@ -19,6 +19,7 @@ export type Surface = {
 export const complaint = (outcome: Outcome): string | undefined => {
   if (outcome.kind === 'unanswered') return 'Curbside did not answer in time. Try again.';
   if (outcome.kind === 'gone') return 'This is no longer here.';
+  if (outcome.kind === 'errors') return Object.values(outcome.errors).join(' ');
   return undefined;
 };
 
