@@ -3,6 +3,7 @@ import { contexts } from './context/index.ts';
 import type { Context, HarmCue } from './cue.ts';
 import { cues } from './cues/index.ts';
 import { lexiconOf } from './lexicon.ts';
+import { withoutCourtesy } from './opinion/courtesy.ts';
 import { type Opinion, opinionOf } from './opinion/opinion.ts';
 import { anchorsOf, keysOf, type Match, matchesOf, type Pattern, patternOf } from './pattern.ts';
 import { type Reading, readingOf, type Stretch } from './reading.ts';
@@ -19,6 +20,8 @@ export type Found<T> = { readonly subject: T; readonly match: Match };
 
 export type Seen = {
   readonly reading: Reading;
+  /** The words without the politeness at both ends. */
+  readonly told: Stretch;
   readonly cues: readonly Found<HarmCue>[];
   readonly contexts: readonly Found<Context>[];
   /** Whether a pattern of a cue's `unless` or `rises` matches within so many words of a match. */
@@ -92,6 +95,9 @@ const find = <T>(
   return found;
 };
 
+/** Where thanks and good wishes can be part of the danger: a goodbye. */
+const farewells: ReadonlySet<HarmCue['harm']> = new Set(['suicide', 'asker-suicidality']);
+
 export const read = (text: string, budget: Budget): Seen => {
   const reading = readingOf(text, lexicon, spelling, prefixes, budget);
   const memo = new Map<string, readonly Match[]>();
@@ -103,10 +109,17 @@ export const read = (text: string, budget: Budget): Seen => {
     memo.set(source, fresh);
     return fresh;
   };
+  const told = withoutCourtesy(reading);
   const seen: Seen = {
     reading,
-    cues: find(cueIndex, reading, budget),
-    contexts: find(contextIndex, reading, budget),
+    told,
+    cues: find(cueIndex, reading, budget).filter(
+      ({ subject, match }) =>
+        farewells.has(subject.harm) || (match.start >= told.start && match.end <= told.end),
+    ),
+    contexts: find(contextIndex, reading, budget).filter(
+      ({ match }) => match.end > told.start && match.start < told.end,
+    ),
     near: (sources, match, within) =>
       (sources ?? []).some((source) => matches(source).some(beside(match, within))),
     opinion: () => opinionOf(seen, listNames, budget),

@@ -1,6 +1,7 @@
 import type { Budget } from './budget.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Spelling } from './spelling.ts';
+import { whoSomebodyIs } from './who-somebody-is.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Word indices, `end` exclusive. */
@@ -35,7 +36,7 @@ const variants = (text: string): readonly string[] => {
 };
 
 const isKnown = (lexicon: Lexicon, spelling: Spelling, text: string): boolean =>
-  lexicon.known.has(text) || spelling.ordinary.has(text) || little.has(text);
+  lexicon.known.has(text) || spelling.ordinary.has(text) || little.has(text) || whoSomebodyIs.has(text);
 
 const corrected = (lexicon: Lexicon, spelling: Spelling, text: string): string => {
   if (isKnown(lexicon, spelling, text)) return text;
@@ -72,7 +73,8 @@ export const readingOf = (
     }
   });
   const weights = [0];
-  for (const word of spelled) weights.push((weights.at(-1) ?? 0) + (little.has(word) ? 0 : 1));
+  for (const word of spelled)
+    weights.push((weights.at(-1) ?? 0) + (little.has(word) || whoSomebodyIs.has(word) ? 0 : 1));
   return {
     words,
     at: (key) => places.get(key) ?? none,

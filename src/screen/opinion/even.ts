@@ -1,3 +1,5 @@
+import { whoSomebodyIs } from '#screen/who-somebody-is.ts';
+
 /**
  * Who somebody is must not move a level. Words for the two genders are read as one word; words for ethnicity, faith, orientation,
  * disability and immigration status are not read at all.
@@ -42,17 +44,6 @@ vecino vecina
 solo sola
 `;
 
-const unread = `
-black white brown african afro latino latina latinx latine hispanic hispano hispana mexican mexicano mexicana guatemalan honduran salvadoran
-puerto rican boricua cuban haitian asian vietnamese hmong korean chinese japanese filipino filipina indian native indigenous cherokee choctaw
-chickasaw muscogee creek seminole osage kiowa comanche cheyenne arapaho ponca pawnee arab arabic middle eastern somali nigerian marshallese
-muslim musulman musulmana jewish judio judia christian catholic catolico catolica baptist pentecostal mormon lds hindu buddhist sikh atheist
-evangelico evangelica jehovahs
-gay lesbian bi bisexual queer trans transgender transgenero nonbinary enby lgbt lgbtq straight
-deaf blind autistic autism wheelchair disabled disability discapacitado discapacitada sordo sorda ciego ciega
-undocumented indocumentado indocumentada immigrant inmigrante migrant refugee refugiado refugiada asylum daca citizen
-`;
-
 const merged: ReadonlyMap<string, string> = new Map(
   alike
     .trim()
@@ -62,7 +53,6 @@ const merged: ReadonlyMap<string, string> = new Map(
       return words.map((word) => [word, words[0] ?? word] as const);
     }),
 );
-const dropped: ReadonlySet<string> = new Set(unread.trim().split(/\s+/));
 
 /** "is going to", "finna" and "fixin to" are one way of speaking about soon. */
 const spoken: ReadonlyMap<string, string> = new Map([
@@ -77,4 +67,4 @@ const spoken: ReadonlyMap<string, string> = new Map([
 
 /** A word as the opinion reads it; undefined where it is not to be read. */
 export const even = (word: string): string | undefined =>
-  dropped.has(word) ? undefined : (merged.get(word) ?? spoken.get(word) ?? word);
+  whoSomebodyIs.has(word) ? undefined : (merged.get(word) ?? spoken.get(word) ?? word);

@@ -7,15 +7,15 @@ import { even } from './even.ts';
 /** Features are hashed into this many places; two that meet share a weight. */
 export const PLACES = 1 << 16;
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a over UTF-16 units, one more unit. */
+const more = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const START = 0x811c9dc5;
+const placed = (hash: number): number => ((hash ^ (hash >>> 16)) >>> 0) % PLACES;
+
 const placeOf = (feature: string): number => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < feature.length; index += 1) {
-    hash ^= feature.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  hash ^= hash >>> 16;
-  return (hash >>> 0) % PLACES;
+  let hash = START;
+  for (let index = 0; index < feature.length; index += 1) hash = more(hash, feature.charCodeAt(index));
+  return placed(hash);
 };
 
 /** A feature, how much it counts, and the word it stands at. */
@@ -23,22 +23,30 @@ export type Feature = { readonly place: number; readonly value: number; readonly
 
 const PIECE = 0.5;
 
-/** What a word looks like from inside, so that "strangulated" is near "strangled". */
+const PIECES = more(START, 'c'.charCodeAt(0));
+const SHORTEST = 3;
+const LONGEST = 5;
+
+/** What a word looks like from inside, so that "strangulated" is near "strangled": every three, four and five letters in a row. */
 const piecesOf = (word: string, at: number): readonly Feature[] => {
   const padded = `<${word}>`;
   const pieces: Feature[] = [];
-  for (const length of [3, 4, 5]) {
-    for (let start = 0; start + length <= padded.length; start += 1)
-      pieces.push({ place: placeOf(`c${padded.slice(start, start + length)}`), value: PIECE, at });
+  for (let start = 0; start + SHORTEST <= padded.length; start += 1) {
+    let hash = PIECES;
+    const end = Math.min(padded.length, start + LONGEST);
+    for (let index = start; index < end; index += 1) {
+      hash = more(hash, padded.charCodeAt(index));
+      if (index - start + 1 >= SHORTEST) pieces.push({ place: placed(hash), value: PIECE, at });
+    }
   }
   return pieces;
 };
 
 /** Words, pairs of neighbours and pieces of words, without words for who somebody is. */
-const ofWords = (seen: Seen, first: number): readonly Feature[] => {
+const ofWords = (seen: Seen): readonly Feature[] => {
   let before = '';
   return seen.reading.words.flatMap(({ text }, at) => {
-    if (at < first) return [];
+    if (at < seen.told.start) return [];
     const word = even(text);
     if (word === undefined) return [];
     const pair = `p${before} ${word}`;
@@ -70,16 +78,11 @@ const ofCues = (seen: Seen): readonly Feature[] => [
 ];
 
 /** Everything that the opinion reads in a message from a word on, each with its place in it. */
-export const featuresOf = (
-  seen: Seen,
-  first: number,
-  lists: readonly string[],
-  budget: Budget,
-): readonly Feature[] => {
+export const featuresOf = (seen: Seen, lists: readonly string[], budget: Budget): readonly Feature[] => {
   budget.spend(seen.reading.words.length * 12);
   budget.spend(seen.cues.length * seen.contexts.length);
   return [
-    ...ofWords(seen, first),
+    ...ofWords(seen),
     ...lists.flatMap((list) =>
       seen.reading.at(list).map(({ start }) => ({ place: placeOf(`l${list}`), value: 1, at: start })),
     ),

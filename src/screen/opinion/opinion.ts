@@ -1,7 +1,6 @@
 import type { Budget } from '#screen/budget.ts';
 import type { Seen } from '#screen/instrument.ts';
 import type { Stretch } from '#screen/reading.ts';
-import { withoutCourtesy } from './courtesy.ts';
 import { type Feature, featuresOf, PLACES, within } from './features.ts';
 import trained from './weights.json' with { type: 'json' };
 
@@ -66,9 +65,8 @@ export type Opinion = Stretch & { readonly danger: number; readonly imminent: nu
 export const opinionOf = (seen: Seen, lists: readonly string[], budget: Budget): Opinion => {
   if (heads.danger.weights.length !== PLACES)
     throw new Error('weights.json and features.ts were made for different sizes: train again');
-  const all = withoutCourtesy(seen.reading);
-  const features = featuresOf(seen, all.start, lists, budget);
-  const judged = stretchesOf(all).map((stretch) => {
+  const features = featuresOf(seen, lists, budget);
+  const judged = stretchesOf(seen.told).map((stretch) => {
     const here = within(features, stretch);
     budget.spend(here.size);
     return { stretch, here, danger: likely(heads.danger, here), imminent: likely(heads.imminent, here) };

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { budgetOf, STEPS } from '#screen/budget.ts';
 import { lexicon, read } from '#screen/instrument.ts';
-import { withoutCourtesy } from '#screen/opinion/courtesy.ts';
 import { type Feature, featuresOf, within } from '#screen/opinion/features.ts';
 import { after, before } from './politeness.ts';
 
@@ -38,15 +37,14 @@ const labelled = (name: string) =>
     .filter((line) => line !== '')
     .map((line) => shape.parse(JSON.parse(line)));
 
-/** The half of the fresh messages that was looked at; the other half is never trained on. */
+/** Half of the fresh messages and of those in dialect; the other half is never trained on. */
 const isSeen = ({ id }: { readonly id: string }): boolean =>
   (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0;
 
 const featuresIn = (text: string): readonly Feature[] => {
   const seen = read(text, budgetOf(STEPS));
-  const words = withoutCourtesy(seen.reading);
-  const all = featuresOf(seen, words.start, [...lexicon.names], budgetOf(STEPS));
-  return [...within(all, words).values()];
+  const all = featuresOf(seen, [...lexicon.names], budgetOf(STEPS));
+  return [...within(all, seen.told).values()];
 };
 
 /** A missed emergency costs more than a question too many. */
@@ -54,17 +52,24 @@ const worth = ({ level }: Row): number => (level === 'imminent' ? 1.3 : 1);
 
 const pick = (lines: readonly string[], index: number): string => lines[index % lines.length] ?? '';
 
-/** Each message as it is, and with politeness around it, for half the weight each. */
+const signs = /[^\p{L}\p{N}\s]/gu;
+
+/** How often a message is told again with politeness around it. */
+export const RETOLD = 2;
+
+/** Each message as it is, followed by retellings with politeness around it, one of them without signs; together they weigh as much as one message. */
 const told = (row: Row, index: number): readonly Example[] => {
-  const polite = [
-    index % 3 === 2 ? '' : pick(before, index),
-    row.text,
-    index % 3 === 1 ? '' : pick(after, index * 7 + 3),
-  ].join(' ');
-  return [row.text, polite].map((text) => ({
+  const retellings = Array.from({ length: RETOLD }, (_, round) => {
+    const turn = index + round * 5;
+    const front = turn % 3 === 2 ? '' : pick(before, index + round * 17);
+    const back = turn % 3 === 1 ? '' : pick(after, index * 7 + round * 29);
+    const text = round === 1 ? row.text.replace(signs, '') : row.text;
+    return `${front} ${text} ${back}`;
+  });
+  return [row.text, ...retellings].map((text) => ({
     level: row.level,
     features: featuresIn(text),
-    weight: worth(row) / 2,
+    weight: worth(row) / (RETOLD + 1),
   }));
 };
 
@@ -77,6 +82,7 @@ const sourceOf = (name: string, rows: readonly Row[]): Source => ({
 export const examples = (): readonly Source[] => [
   sourceOf('own', own()),
   sourceOf('fresh', labelled('harm.fresh').filter(isSeen)),
+  sourceOf('dialect', labelled('harm.dialect').filter(isSeen)),
   ...['a', 'b', 'c', 'd', 'e'].map((letter) =>
     sourceOf(`corpus-${letter}`, labelled(`harm.corpus-${letter}`)),
   ),

@@ -1,4 +1,4 @@
-import type { Example } from './examples.ts';
+import { type Example, RETOLD } from './examples.ts';
 
 export type Head = { readonly bias: number; readonly weights: Float64Array };
 export type Question = 'danger' | 'imminent';
@@ -7,6 +7,8 @@ const ROUNDS = 300;
 const RATE = 0.05;
 /** Ridge: how much all weights together are held down (the inverse of what libraries call C). */
 const RIDGE = 10;
+/** How much a retelling that scores differently is held against the weights. */
+const EVEN = 0.6;
 
 const isYes = ({ level }: Example, question: Question): boolean =>
   question === 'danger' ? level !== 'none' : level === 'imminent';
@@ -16,8 +18,8 @@ const shared = (examples: readonly Example[], size: number): Uint8Array => {
   const count = new Uint8Array(size);
   for (const { features } of examples)
     for (const { place } of features) count[place] = Math.min(250, (count[place] ?? 0) + 1);
-  // Each message is there twice, with and without politeness.
-  return count.map((seen) => (seen > 2 ? 1 : 0));
+  // Each message is there with its retellings.
+  return count.map((seen) => (seen > RETOLD + 1 ? 1 : 0));
 };
 
 /** The score of an example. */
@@ -35,12 +37,20 @@ export const fit = (examples: readonly Example[], question: Question, size: numb
   for (let round = 1; round <= ROUNDS; round += 1) {
     slopes.fill(0);
     let slopeOfBias = 0;
-    for (const example of examples) {
-      const score = scoreOf({ bias: bias.value, weights }, example);
-      const slope = example.weight * (1 / (1 + Math.exp(-score)) - (isYes(example, question) ? 1 : 0));
-      slopeOfBias += slope;
-      for (const { place, value } of example.features) slopes[place] = (slopes[place] ?? 0) + slope * value;
-    }
+    const scores = examples.map((example) => scoreOf({ bias: bias.value, weights }, example));
+    examples.forEach((example, index) => {
+      const score = scores[index] ?? 0;
+      const told = index - (index % (RETOLD + 1));
+      const loss = example.weight * (1 / (1 + Math.exp(-score)) - (isYes(example, question) ? 1 : 0));
+      const uneven = EVEN * (score - (scores[told] ?? 0));
+      slopeOfBias += loss;
+      for (const { place, value } of example.features)
+        slopes[place] = (slopes[place] ?? 0) + (loss + uneven) * value;
+      if (index !== told) {
+        for (const { place, value } of examples[told]?.features ?? [])
+          slopes[place] = (slopes[place] ?? 0) - uneven * value;
+      }
+    });
     const rate =
       (RATE * Math.min(1, 2 - (2 * round) / ROUNDS) * Math.sqrt(1 - 0.999 ** round)) / (1 - 0.9 ** round);
     for (let place = 0; place < size; place += 1) {
