@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { asker, startProduct, type Product } from './product.ts';
+import { asker, minute, startProduct, type Product } from './product.ts';
 
 describe('a question in a direct message', () => {
   let product: Product;
@@ -234,5 +234,22 @@ describe('"More to think about"', () => {
     const view = await product.until('the window', () => product.workspace.surfaces.modal(asker.id));
     expect(JSON.stringify(view)).toContain('Questions to consider');
     await product.stop();
+  });
+});
+
+describe('a message that cannot be answered', () => {
+  it('is given up after six failures of our own, and its author is told', async () => {
+    const product = await startProduct();
+    product.workspace.fail('chat.postMessage', { kind: 'error', error: 'fatal_error', times: 6 });
+    await product.say('can I take a gift from a client');
+    const tries = () => product.workspace.calls.filter(({ method }) => method === 'chat.postMessage').length;
+    for (let time = 1; time <= 6; time += 1) {
+      await product.until(`try ${time}`, () => tries() >= time);
+      await product.advance(6 * minute);
+    }
+    const told = await product.hears(asker, 'I could not answer your message');
+    expect(told.words).toContain('911');
+    await product.stop();
+    expect(product.heard(asker)).toHaveLength(1);
   });
 });

@@ -36,15 +36,27 @@ const send = ({ user, channel }: Seat, purpose: Purpose, text: string): Promise<
   return ask({ act: 'say', user, channel, text });
 };
 
+/** The app's global shortcut, which Slack keeps in its own menus. */
+const shortcutOf = ({ user, shortcut }: Seat, tell: (outcome: Outcome) => void): HTMLElement | false => {
+  const press = async (): Promise<void> => tell(await ask({ act: 'shortcut', user }));
+  return (
+    shortcut !== undefined &&
+    pressable({ class: 'shortcut' }, () => void press(), el('span', {}, shortcut), ' or type /ethics')
+  );
+};
+
+const boxOf = ({ key, name }: Seat): HTMLTextAreaElement =>
+  el('textarea', {
+    rows: 1,
+    'aria-label': `Message as ${name}`,
+    placeholder: key === 'team' ? `Message ${name}` : 'Message Curbside',
+    enterkeyhint: 'send',
+  });
+
 /** The box at the foot of a seat. Enter sends, Shift and Enter make a new line, Escape gives up an edit. */
 export const makeComposer = (seat: Seat): Composer => {
   let purpose: Purpose = { kind: 'new' };
-  const box = el('textarea', {
-    rows: 1,
-    'aria-label': `Message as ${seat.name}`,
-    placeholder: seat.key === 'team' ? `Message ${seat.name}` : 'Message Curbside',
-    enterkeyhint: 'send',
-  });
+  const box = boxOf(seat);
   const note = el('span', {});
   const notice = el('div', { class: 'purpose', hidden: true }, note);
   const error = el('p', { class: 'field-error', role: 'alert', hidden: true });
@@ -75,7 +87,6 @@ export const makeComposer = (seat: Seat): Composer => {
     tell(outcome);
     if (outcome.kind === 'errors' && box.value === '') become(purpose, '', text);
   };
-  const shortcut = async (): Promise<void> => tell(await ask({ act: 'shortcut', user: seat.user }));
 
   notice.append(pressable({ class: 'plain-button', 'aria-label': 'Cancel' }, reset, '✕'));
   box.addEventListener('input', fit);
@@ -93,13 +104,7 @@ export const makeComposer = (seat: Seat): Composer => {
       { class: 'composer' },
       notice,
       error,
-      seat.shortcut !== undefined &&
-        pressable(
-          { class: 'shortcut' },
-          () => void shortcut(),
-          el('span', {}, seat.shortcut),
-          ' or type /ethics',
-        ),
+      shortcutOf(seat, tell),
       el('div', { class: 'composer-row' }, box, button),
     ),
     say: (text) => void say(text),
