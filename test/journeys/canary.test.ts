@@ -29,11 +29,15 @@ const seen = (text: string): readonly string[] =>
   canaries.filter((canary) => text.toLowerCase().includes(canary.toLowerCase()));
 
 describe('marked identifiers, pushed through every way in and every failure, at debug level', () => {
-  it('are in no log, no file and no call to Slack', async () => {
+  it('are in no log, no file, and no call to Slack but the form that its author has open', async () => {
     const curbside = await realProcess();
     const sent: string[] = [];
-    curbside.interfere((_, body, when) => {
-      if (when === 'before') sent.push(decodeURIComponent(body.replaceAll('+', ' ')));
+    const inForm: string[] = [];
+    // A form shows its author their own words, in the very window where they typed them: nowhere else.
+    const send = (method: string, body: string) =>
+      (method.startsWith('views.') ? inForm : sent).push(decodeURIComponent(body.replaceAll('+', ' ')));
+    curbside.interfere((method, body, when) => {
+      if (when === 'before') send(method, body);
       return false;
     });
     await curbside.start();
@@ -76,6 +80,21 @@ describe('marked identifiers, pushed through every way in and every failure, at 
     expect(seen(memory)).toEqual([]);
     const asked = { ...view, private_metadata: JSON.parse(`"${memory}"`) as string };
     await post({ type: 'view_submission', ...by, view: asked });
+    const command = {
+      command: '/ethics',
+      team_id: 'T0PREVIEW1',
+      user_id: asker.id,
+      text: `${identifying} ${words}`,
+    };
+    for (const trigger_id of [curbside.trigger(asker), 'spent'])
+      await curbside.post(new URLSearchParams({ ...command, trigger_id }).toString(), {
+        contentType: 'application/x-www-form-urlencoded',
+      });
+    const { id, hash, shape } = curbside.modal(asker)!;
+    expect(seen(shape.private_metadata ?? '')).toEqual([]);
+    const open = { ...view, id, hash, private_metadata: shape.private_metadata };
+    for (const action_id of ['remove_too', 'undo'])
+      await post({ type: 'block_actions', ...by, view: open, actions: [{ action_id, value: '0-7' }] });
 
     // broken, forged and foreign
     await post({ ...event({}), team_id: 'T0OTHER' });
@@ -99,7 +118,7 @@ describe('marked identifiers, pushed through every way in and every failure, at 
     // a Slack that fails, and a death in the middle
     let killed = false;
     curbside.interfere((method, body, when) => {
-      if (when === 'before') sent.push(decodeURIComponent(body.replaceAll('+', ' ')));
+      if (when === 'before') send(method, body);
       if (killed || when === 'before' || method !== 'chat.postMessage') return false;
       killed = true;
       return true;
@@ -112,6 +131,7 @@ describe('marked identifiers, pushed through every way in and every failure, at 
     await curbside.stop();
 
     expect(sent.length).toBeGreaterThan(8);
+    expect(inForm.length).toBeGreaterThan(2);
     expect(curbside.output().length).toBeGreaterThan(0);
     expect(seen(curbside.output()), 'log').toEqual([]);
     for (const file of filesIn(curbside.folder))

@@ -140,6 +140,9 @@ export const realProcess = async () => {
     interfere: (what: Interference) => {
       interfere = what;
     },
+    /** What lets a view be opened for this person, within three seconds. */
+    trigger: (seat: { readonly id: string }) => workspace.surfaces.trigger(seat.id),
+    modal: (seat: { readonly id: string }) => workspace.surfaces.modal(seat.id),
     isRunning: () => child !== undefined,
     heard: (seat: { readonly dm: string }) =>
       workspace.room
