@@ -133,6 +133,8 @@ describe.runIf(canBrowse)('the whole product, in a browser', () => {
     await open(size);
     await page.getByRole('button', { name: 'Ethics consultation' }).click();
     const form = page.getByRole('dialog');
+    await form.waitFor();
+    await picture(page, `form-empty-${name}`);
     await form
       .getByLabel('What is weighing on you?')
       .fill('my client dolores moved in with autumn and wants to give me a gift');

@@ -357,6 +357,44 @@ describe('forms', () => {
   });
 });
 
+describe('a slash command and a shortcut', () => {
+  it('arrive as Slack sends them, the words escaped and the trigger good for a form', async () => {
+    expect(await people.command(caseManager.id, teamChannel.id, '/ethics  a < b & c')).toEqual({
+      kind: 'taken',
+    });
+    expect(heard).toMatchObject([
+      { command: '/ethics', text: 'a &lt; b &amp; c', user_id: caseManager.id, channel_id: teamChannel.id },
+    ]);
+    expect(await people.shortcut(supervisor.id)).toEqual({ kind: 'taken' });
+    expect(heard[1]).toMatchObject({ type: 'shortcut', callback_id: 'ask', user: { id: supervisor.id } });
+    expect(heard[1]).not.toHaveProperty('channel');
+    await call('views.open', { trigger_id: heard[0]!['trigger_id'], view: modal() });
+    expect(workspace.surfaces.modal(caseManager.id)).toBeDefined();
+    expect(workspace.room.messages(teamChannel.id)).toEqual([]);
+  });
+
+  it('shows the answer to a command to who typed it, and to nobody else', async () => {
+    answers = [{ status: 200, body: { response_type: 'ephemeral', text: 'Too late.' } }];
+    await people.command(caseManager.id, teamChannel.id, '/ethics');
+    expect(workspace.room.messages(teamChannel.id)).toMatchObject([
+      { text: 'Too late.', bot: true, onlyFor: caseManager.id },
+    ]);
+  });
+
+  it('are refused by Slack itself, or warned of, when nobody takes them', async () => {
+    expect(await people.command(caseManager.id, caseManager.dm, '/ethic a')).toEqual({
+      kind: 'errors',
+      errors: { command: '/ethic is not a valid command.' },
+    });
+    expect(await people.command(caseManager.id, supervisor.dm, '/ethics')).toEqual({ kind: 'gone' });
+    expect(heard).toEqual([]);
+    answers = [{ status: 500 }, { status: 500 }];
+    expect(await people.command(caseManager.id, caseManager.dm, '/ethics')).toEqual({ kind: 'unanswered' });
+    expect(await people.shortcut(caseManager.id)).toEqual({ kind: 'unanswered' });
+    expect(heard).toHaveLength(2);
+  });
+});
+
 const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value });
 const options = [option('a'), option('b')];
 
