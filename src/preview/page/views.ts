@@ -15,6 +15,8 @@ const showErrors = (form: HTMLElement, errors: Readonly<Record<string, string>>)
     const field = form.querySelector(`[data-input="${CSS.escape(block)}"]`);
     (field ?? form).append(el('p', { class: 'field-error', role: 'alert' }, words));
   }
+  // It may stand above what is in sight: the buttons stay at the foot.
+  form.querySelector('.field-error')?.scrollIntoView({ block: 'nearest' });
 };
 
 const submit = async (view: ShownView, form: HTMLElement): Promise<void> => {

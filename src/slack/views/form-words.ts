@@ -35,7 +35,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
   en: {
     title: 'Ethics consultation',
     label: 'What is weighing on you?',
-    hint: 'Leave out names. Say what happened and what you are unsure about. You see what I would mask before you send it. I keep nothing until you press Answer, with one exception: if it reads as if someone may get hurt soon, I keep it at once and page a supervisor.',
+    hint: 'Leave out names. Check shows you what I would mask. I keep nothing until you press Answer, with one exception: if someone may get hurt soon, I keep it at once and page a supervisor.',
     check: 'Check',
     answer: 'Answer',
     cancel: 'Cancel',
@@ -67,7 +67,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
   es: {
     title: 'Consulta de ética',
     label: '¿Qué le preocupa?',
-    hint: 'Sin nombres. Diga qué pasó y qué duda tiene. Verá lo que yo ocultaría antes de enviarlo. No guardo nada hasta que usted pida la respuesta, con una excepción: si parece que alguien puede sufrir daño pronto, lo guardo enseguida y aviso a un supervisor.',
+    hint: 'Sin nombres. Al revisar, verá lo que yo ocultaría. No guardo nada hasta que usted pida la respuesta, con una excepción: si alguien puede sufrir daño pronto, lo guardo enseguida y aviso a un supervisor.',
     check: 'Revisar',
     answer: 'Pedir respuesta',
     cancel: 'Cancelar',
