@@ -42,6 +42,23 @@ export const variants: readonly Variant[] = [
     retell: (text) => `Buenos días, espero que estén bien. ${text} Muchas gracias por su ayuda.`,
   },
   {
+    name: 'filler in other words',
+    retell: (text) =>
+      `Hey y'all, sorry to bug you again, hope your Tuesday is treating you kindly. ${text} I would be grateful for any pointers.`,
+  },
+  {
+    name: 'filler in other Spanish words',
+    retell: (text) => `Hola, buen día a todas, gracias por estar siempre. ${text} Que Dios los bendiga.`,
+  },
+  {
+    name: 'a section asked about',
+    retell: (text) => `${text} Does section 2.02 apply here?`,
+  },
+  {
+    name: 'obligations asked about',
+    retell: (text) => `${text} What are my obligations under the code of ethics?`,
+  },
+  {
     name: 'a question about the code added',
     retell: (text) => `${text} Which section of the code of ethics covers this?`,
   },

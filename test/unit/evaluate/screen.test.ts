@@ -12,8 +12,8 @@ type Floor = readonly [figure: string, sense: 'at least' | 'at most', share: num
 
 const floors: Readonly<Record<string, readonly Floor[]>> = {
   'harm.dev': [
-    ['caught (imminent asked or paged)', 'at least', 0.9],
-    ['paged (imminent answered imminent)', 'at least', 0.75],
+    ['caught (imminent asked or paged)', 'at least', 0.95],
+    ['paged (imminent answered imminent)', 'at least', 0.9],
     ['false page (none answered imminent)', 'at most', 0.03],
     ['false ask (none answered possible)', 'at most', 0.12],
     ['possible asked or paged', 'at least', 0.8],
@@ -23,11 +23,27 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
   ],
   // Harder messages, half of them never looked at: the floor holds what was reached, so that it cannot slip unseen.
   'harm.fresh': [
-    ['caught (imminent asked or paged)', 'at least', 0.9],
-    ['paged (imminent answered imminent)', 'at least', 0.65],
+    ['caught (imminent asked or paged)', 'at least', 0.95],
+    ['paged (imminent answered imminent)', 'at least', 0.85],
+    ['false page (none answered imminent)', 'at most', 0.04],
+    ['false ask (none answered possible)', 'at most', 0.1],
+    ['possible asked or paged', 'at least', 0.88],
+  ],
+  // Written by strangers and never looked into.
+  'harm.unseen': [
+    ['caught (imminent asked or paged)', 'at least', 0.94],
+    ['paged (imminent answered imminent)', 'at least', 0.78],
     ['false page (none answered imminent)', 'at most', 0.06],
     ['false ask (none answered possible)', 'at most', 0.12],
-    ['possible asked or paged', 'at least', 0.8],
+    ['possible asked or paged', 'at least', 0.82],
+    ['plain emergencies caught', 'at least', 1],
+  ],
+  // Five dialects, 70 of 100 harmless.
+  'harm.dialect': [
+    ['caught (imminent asked or paged)', 'at least', 0.95],
+    ['paged (imminent answered imminent)', 'at least', 0.9],
+    ['false page (none answered imminent)', 'at most', 0.1],
+    ['false ask (none answered possible)', 'at most', 0.2],
   ],
 };
 

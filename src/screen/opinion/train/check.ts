@@ -4,7 +4,7 @@ import { fit, scoreOf } from './fit.ts';
 
 /**
  * What the opinion makes of each labelled set when it is trained on the others: the figures behind the bars in `weigh.ts`.
- * `node src/launch.cjs src/screen/opinion/train/check.ts`
+ * `npm run train:screen:check` (some minutes)
  */
 const sources = examples();
 const share = (rows: readonly Example[], isAbove: (example: Example) => boolean): string =>
