@@ -5,6 +5,8 @@ import { cues } from '#screen/cues/index.ts';
 import { everyPattern, lexicon, read } from '#screen/instrument.ts';
 import { leftOf } from '#screen/lowering.ts';
 import { keysOf } from '#screen/pattern.ts';
+import { screen } from '#screen/screen.ts';
+import type { Scrubbed } from '#scrub/scrubbed.ts';
 
 const seenIn = (text: string) => read(text, budgetOf(STEPS));
 
@@ -48,6 +50,32 @@ describe('a context', () => {
     '%s is found in its row',
     (_, context) => {
       expect(seenIn(context.fires).contexts.some(({ subject }) => subject.id === context.id)).toBe(true);
+    },
+  );
+
+  const lowering = new Set([
+    'negation',
+    'history',
+    'hypothetical',
+    'training',
+    'fiction',
+    'figurative',
+    'code',
+    'resolved',
+  ]);
+
+  it.each(contexts.filter(({ kind }) => lowering.has(kind)).map((context) => [context.id, context] as const))(
+    '%s leaves a cue out of its reach alone',
+    (_, { spares }) => {
+      const seen = seenIn(spares);
+      expect(seen.cues.some((found) => leftOf(seen, found) !== 'nothing')).toBe(true);
+    },
+  );
+
+  it.each(contexts.filter(({ kind }) => lowering.has(kind)).map((context) => [context.id, context] as const))(
+    '%s takes back the cues in its reach',
+    (_, { fires }) => {
+      expect(screen(fires as Scrubbed).level).not.toBe('imminent');
     },
   );
 });
