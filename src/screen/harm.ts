@@ -28,7 +28,8 @@ export type AtRisk = (typeof peopleAtRisk)[number];
 /** The asker's own words that raised the level; `cue` is its plain name ("says goodbye"), safe to show on a page. */
 export type Evidence = Span & {
   readonly cue: string;
-  readonly harm: Harm;
+  /** Undefined where only the second opinion speaks and nothing says what of. */
+  readonly harm: Harm | undefined;
   readonly level: 'imminent' | 'possible';
 };
 

@@ -1,7 +1,7 @@
 import { atRiskOf, bySelf, harmOf } from './at-risk.ts';
 import type { Budget } from './budget.ts';
 import type { HarmCue } from './cue.ts';
-import { type AtRisk, type Evidence, type Harm, harms, type Screening } from './harm.ts';
+import type { AtRisk, Evidence, Harm, Screening } from './harm.ts';
 import type { Found, Seen } from './instrument.ts';
 import type { Stretch } from './reading.ts';
 import { leftOf } from './lowering.ts';
@@ -10,7 +10,7 @@ type Counted = {
   readonly evidence: Evidence;
   /** Imminent if the second opinion seconds it. */
   readonly seconded: boolean;
-  readonly atRisk: AtRisk;
+  readonly atRisk: AtRisk | undefined;
   readonly now: boolean;
   readonly own: boolean;
 };
@@ -77,16 +77,31 @@ const doubted: ReadonlySet<string> = new Set([
   'code',
 ]);
 
+/** What kind of harm it may be where no cue says so: by who is spoken of, or nothing rather than a guess. */
+const byWhom: readonly (readonly [list: string, Harm])[] = [
+  ['@child', 'child-abuse'],
+  ['@elder', 'vulnerable-adult-abuse'],
+  ['@partner', 'domestic-violence'],
+];
+
+const kindOf = (seen: Seen): Harm | undefined =>
+  // A cue that some context lowered still names the subject best.
+  seen.cues[0]?.subject.harm ?? byWhom.find(([list]) => seen.reading.at(list).length > 0)?.[1];
+
+const usually: Readonly<Partial<Record<Harm, AtRisk>>> = {
+  'child-abuse': 'child',
+  'vulnerable-adult-abuse': 'dependent adult',
+};
+
 /** Evidence of last resort: the words that read like danger although no cue says why. */
 const suspected = (seen: Seen, { start, end }: Stretch, level: Evidence['level']): Counted => {
   const { words } = seen.reading;
-  // A cue that some context lowered still names the subject best; words for a child or a dependent adult come next.
-  const lowered = seen.cues[0]?.subject.harm;
-  const kind = lowered ?? (seen.reading.at('@child').length > 0 ? 'child-abuse' : 'homicide-threat');
   const match = { start, end, named: new Set<number>() };
   const own =
-    lowered === undefined && seen.reading.at('@other').length === 0 && bySelf(seen, { ...match, start: end });
-  const harm: Harm = own ? 'asker-suicidality' : kind;
+    seen.cues.length === 0 &&
+    seen.reading.at('@other').length === 0 &&
+    bySelf(seen, { ...match, start: end });
+  const harm = own ? 'asker-suicidality' : kindOf(seen);
   return {
     evidence: {
       start: words[start]?.start ?? 0,
@@ -96,7 +111,7 @@ const suspected = (seen: Seen, { start, end }: Stretch, level: Evidence['level']
       level,
     },
     seconded: false,
-    atRisk: own ? 'worker' : kind === 'child-abuse' ? 'child' : 'client',
+    atRisk: own ? 'worker' : harm === undefined ? undefined : (usually[harm] ?? 'client'),
     now: seen.close('@now', match, 0),
     own,
   };
@@ -149,11 +164,11 @@ export const weigh = (_text: string, seen: Seen, budget: Budget): Screening => {
   }
   const counted = withoutRepeats(raised(seen, heard, hints).toSorted(byWorst));
   const [worst] = counted;
-  const found: readonly Harm[] = unique(counted.map(({ evidence }) => evidence.harm));
+  const found = unique(counted.map(({ evidence }) => evidence.harm).filter((harm) => harm !== undefined));
   return {
     level: worst?.evidence.level ?? 'none',
     evidence: counted.map(({ evidence }) => evidence),
-    harms: found.filter((harm) => harms.includes(harm)),
+    harms: found,
     atRisk: worst?.atRisk,
     now: counted.some(({ now }) => now),
     own: counted.some(({ own }) => own),
