@@ -3,6 +3,10 @@
  * Lower case, without accents; a phrase of several words is written with single spaces.
  */
 
+import { jargon } from './jargon.ts';
+import { medicine } from './medicine.ts';
+import { products } from './products.ts';
+
 const lines = (text: string): readonly string[] =>
   text
     .split(/[\n,]/u)
@@ -94,5 +98,17 @@ channel, here, everyone, petes sake, for petes sake, sid, reg, udi, uuid, vpn, c
 client a, client b, client c, client x, parent 1, parent 2, parent a, parent b, worker a, worker b, child a, child b, child 1, child 2, staff a, staff b, case manager, social worker, ok, okay, hi, hello, hey, thx, thanks, ty, lol, omg, wtf, smh, idk, imo, imho, fyi, btw, asap, eod, cob, eta, tbh, ikr, pls, plz, tmi, nbd, brb, rn, w/, w/o, b/c, bc, cuz, re, cc, bcc, dm, dms, pm, am, tv, dvd, cd, pc, id, ids, diy, faq, rsvp, rip, vip, aka, ps, nb, etc, vs, pt, pts, ct, cts, clt, clts, hx, dx, rx, tx, sx, fx, f/u, fu, h/o, s/p, d/c, dc, c/o, a/o, wnl, nka, nkda, los, eob, adl, adls, iadl, iadls, dob, doa, ssn, sw, cw, po, pos, hv, tc, pc, vm, sv, tdm, fsp, fgm, fam, fp, bf, gf, bff, mom, dad, bm, bd, mil, fil, sil, bil, stepmom, stepdad, q, a, i, bic, sop, poc, bdi, lvm, ftm, mtf, afab, amab, nb, he/him, she/her, they/them, iop, php, rtc, irtc, qrtp, mat, oat, tcm, icm, ccm, sbirt, dbt, cbt, emdr, mi, tf-cbt, pcit, mst, fft, abft, wrap, wraparound, nurse family partnership, parents as teachers, healthy families, meals on wheels, habitat for humanity, salvation army bell, toys for tots, angel tree, big brothers big sisters, boy scouts, girl scouts, boys and girls club, ged, act test, sat, gpa, stem, espn, nba, nfl, ncaa, ou football, super bowl, world series, olympics, march madness, black lives matter, pride month, black history month, me too, occupational therapy, physical therapy, speech therapy, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, lunes, martes, miercoles, jueves, viernes, sabado, domingo`;
 
 export const keptPhrases: ReadonlySet<string> = new Set(
-  [states, peoples, bodies, clinical, brands, drugs, idioms, everyday].flatMap(lines),
+  [
+    states,
+    peoples,
+    bodies,
+    clinical,
+    brands,
+    drugs,
+    idioms,
+    everyday,
+    ...medicine,
+    ...products,
+    ...jargon,
+  ].flatMap(lines),
 );
