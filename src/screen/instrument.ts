@@ -4,7 +4,6 @@ import type { Context, HarmCue } from './cue.ts';
 import { cues } from './cues/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { withoutCourtesy } from './opinion/courtesy.ts';
-import { type Opinion, opinionOf } from './opinion/opinion.ts';
 import { anchorsOf, keysOf, type Match, matchesOf, type Pattern, patternOf } from './pattern.ts';
 import { type Reading, readingOf, type Stretch } from './reading.ts';
 import { spellingOf } from './spelling.ts';
@@ -26,8 +25,6 @@ export type Seen = {
   readonly contexts: readonly Found<Context>[];
   /** Whether a pattern of a cue's `unless` or `rises` matches within so many words of a match. */
   readonly near: (sources: readonly string[] | undefined, match: Match, within: number) => boolean;
-  /** What the statistical second opinion makes of it (see `opinion/`). */
-  readonly opinion: () => Opinion;
   /** The same for one list or word. */
   readonly close: (key: string, match: Match, within: number) => boolean;
 };
@@ -67,7 +64,7 @@ const keys = everyPattern.flatMap((pattern) => keysOf(pattern));
 const prefixes = new Set(keys.filter((key) => key.endsWith('*')));
 const literals = keys.filter((key) => !key.startsWith('@') && !key.endsWith('*'));
 export const lexicon = lexiconOf(vocabularies, literals);
-const listNames = [...lexicon.names];
+export const listNames: readonly string[] = [...lexicon.names];
 const spelling = spellingOf(lexicon, ordinary);
 const cueIndex = indexOf(cueRules);
 const contextIndex = indexOf(contextRules);
@@ -110,7 +107,7 @@ export const read = (text: string, budget: Budget): Seen => {
     return fresh;
   };
   const told = withoutCourtesy(reading);
-  const seen: Seen = {
+  return {
     reading,
     told,
     cues: find(cueIndex, reading, budget).filter(
@@ -122,8 +119,6 @@ export const read = (text: string, budget: Budget): Seen => {
     ),
     near: (sources, match, within) =>
       (sources ?? []).some((source) => matches(source).some(beside(match, within))),
-    opinion: () => opinionOf(seen, listNames, budget),
     close: (key, match, within) => reading.at(key).some(beside(match, within)),
   };
-  return seen;
 };

@@ -25,7 +25,7 @@ export const screenWithin = (text: Scrubbed, steps: number): Screening => {
   try {
     if (!readable(text)) return failure;
     const budget = budgetOf(steps);
-    return weigh(text, read(text, budget), budget);
+    return weigh(read(text, budget), budget);
   } catch {
     // Whatever went wrong, a person asks the question instead of us; the text must not reach a log.
     return failure;

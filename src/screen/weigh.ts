@@ -5,6 +5,7 @@ import type { AtRisk, Evidence, Harm, Screening } from './harm.ts';
 import type { Found, Seen } from './instrument.ts';
 import type { Stretch } from './reading.ts';
 import { leftOf } from './lowering.ts';
+import { opinionOf } from './opinion/opinion.ts';
 
 type Counted = {
   readonly evidence: Evidence;
@@ -122,9 +123,10 @@ const raised = (
   seen: Seen,
   heard: readonly Counted[],
   hints: readonly Found<HarmCue>[],
+  budget: Budget,
 ): readonly Counted[] => {
   if (heard.some(({ evidence }) => evidence.level === 'imminent')) return heard;
-  const opinion = seen.opinion();
+  const opinion = opinionOf(seen, budget);
   const bars = seen.contexts.some(({ subject }) => doubted.has(subject.kind)) ? IN_CONTEXT : PLAIN;
   if (opinion.imminent >= bars.pages) return [...heard, suspected(seen, opinion, 'imminent')];
   if (heard.length > 0) {
@@ -153,7 +155,7 @@ const withoutRepeats = (counted: readonly Counted[]): readonly Counted[] => {
   return kept;
 };
 
-export const weigh = (_text: string, seen: Seen, budget: Budget): Screening => {
+export const weigh = (seen: Seen, budget: Budget): Screening => {
   const hints: Found<HarmCue>[] = [];
   const heard: Counted[] = [];
   for (const found of seen.cues) {
@@ -162,7 +164,7 @@ export const weigh = (_text: string, seen: Seen, budget: Budget): Screening => {
     if (tier === 'hint') hints.push(found);
     else if (tier !== undefined) heard.push(count(seen, found, tier));
   }
-  const counted = withoutRepeats(raised(seen, heard, hints).toSorted(byWorst));
+  const counted = withoutRepeats(raised(seen, heard, hints, budget).toSorted(byWorst));
   const [worst] = counted;
   const found = unique(counted.map(({ evidence }) => evidence.harm).filter((harm) => harm !== undefined));
   return {

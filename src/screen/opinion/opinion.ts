@@ -1,5 +1,5 @@
 import type { Budget } from '#screen/budget.ts';
-import type { Seen } from '#screen/instrument.ts';
+import { listNames, type Seen } from '#screen/instrument.ts';
 import type { Stretch } from '#screen/reading.ts';
 import { type Feature, featuresOf, PLACES, within } from './features.ts';
 import trained from './weights.json' with { type: 'json' };
@@ -62,10 +62,10 @@ const heaviest = (head: Head, features: ReadonlyMap<number, Feature>, { start, e
 /** How likely (0 to 1) the message tells of danger, and of danger that is imminent; and the words that say so most. */
 export type Opinion = Stretch & { readonly danger: number; readonly imminent: number };
 
-export const opinionOf = (seen: Seen, lists: readonly string[], budget: Budget): Opinion => {
+export const opinionOf = (seen: Seen, budget: Budget): Opinion => {
   if (heads.danger.weights.length !== PLACES)
     throw new Error('weights.json and features.ts were made for different sizes: train again');
-  const features = featuresOf(seen, lists, budget);
+  const features = featuresOf(seen, listNames, budget);
   const judged = stretchesOf(seen.told).map((stretch) => {
     const here = within(features, stretch);
     budget.spend(here.size);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { budgetOf, STEPS } from '#screen/budget.ts';
-import { lexicon, read } from '#screen/instrument.ts';
+import { listNames, read } from '#screen/instrument.ts';
 import { type Feature, featuresOf, within } from '#screen/opinion/features.ts';
 import { after, before } from './politeness.ts';
 
@@ -43,7 +43,7 @@ const isSeen = ({ id }: { readonly id: string }): boolean =>
 
 const featuresIn = (text: string): readonly Feature[] => {
   const seen = read(text, budgetOf(STEPS));
-  const all = featuresOf(seen, [...lexicon.names], budgetOf(STEPS));
+  const all = featuresOf(seen, listNames, budgetOf(STEPS));
   return [...within(all, seen.told).values()];
 };
 
