@@ -100,7 +100,7 @@ const pageOf = (text: string, strict: boolean): Page => {
     text,
     lower,
     tokens: found,
-    kept: keptWords(lower, found),
+    kept: keptWords(text, found),
     digits: /\d/u.test(text),
     strict,
   };

@@ -96,4 +96,16 @@ blancanieves, caperucita, pulgarcito, cantinflas, el chavo, chapulin, don quijot
 papa noel, nino dios, jueves santo, viernes santo, sabado de gloria, domingo de ramos, miercoles de ceniza, dia de la virgen, dia de la candelaria, todos los santos,
 santo dios, santa biblia, ay santo, sarge, sarges, docs`;
 
-export const jargon: readonly string[] = [letters, latin, law, sayings];
+const ranks = `
+marine, ranger, rangers, army ranger, army rangers, sailor, airman, seabee, seabees, green beret, green berets, corpsman, private first class, chaplain, chaplains, ombudsman, ombudsmen, ombuds, sarge,
+corporal, cadet, cadets, reservist, veteran, veterans, vet, vets, navy seal, navy seals, space force guardian, jag, jag corps, rotc, jrotc, vfw, american legion, dav, wounded warrior, wounded warrior project`;
+
+const publicBodies = `
+veterans crisis line, trevor lifeline, trans lifeline, disaster distress helpline, parent helpline, warm line, warmline, child abuse hotline, elder abuse hotline, tobacco helpline, quitline, runaway safeline,
+national runaway safeline, rainn, human trafficking hotline, stronghearts, strong hearts, love is respect, gamblers anonymous, cocaine anonymous, overeaters anonymous, dept of labor, department of labor,
+dept of justice, department of justice, dept of corrections, dept of health, dept of education, dept of human services, dept of agriculture, department of agriculture, department of veterans affairs, department of public safety,
+dept of public safety, department of transportation, department of rehabilitation services, office of juvenile affairs, office of civil rights, office for civil rights, joint commission, the joint commission, workforce oklahoma,
+employment security commission, oklahoma human services, insurance department, tax commission, election board, labor board, nursing board, board of nursing, licensing board, state board, parole board, pardon and parole board,
+legal aid services, legal services, disability rights, disability law center, protection and advocacy, long term care ombudsman, social security office, seguro social, immigration court, veterans court, tax court, bankruptcy court`;
+
+export const jargon: readonly string[] = [ranks, publicBodies, letters, latin, law, sayings];

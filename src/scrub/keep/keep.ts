@@ -1,6 +1,7 @@
 import type { Span } from '#text/span.ts';
 import type { Token } from '#text/tokens.ts';
 import { keptPhrases } from './phrases.ts';
+import { keptReadings } from './readings.ts';
 
 /** What must stay although it looks like an identifier. Numbers first: they are settled by what stands beside them. */
 
@@ -38,6 +39,9 @@ const numbers: readonly RegExp[] = [
   /\b(?:HB|SB|HR|SJR|HJR|SCR) ?\d{1,5}(?![\w])/gu,
   /(?<![\w-])(?:[GHJST]\d{4}|(?:CO|PR|OA|PI)-?\d{1,3})(?![\w-])/gu,
   /\bcovid[- ]?19\b/giu,
+  // A score by language or subject, and who gave it: "6 en ingles", "en espanol y 6", "le puso un 6" after a test.
+  /\b(?:espanol|ingles|english|spanish|lectura|matematicas|math|reading) (?:y|and|con|,) \d{1,3}(?![\w/])/giu,
+  /\b(?:phq|gad|moca|mmse|aces?|puntaje|puntuacion|puntos|calificacion|examen|prueba)\b[^.?!\n]{0,80}\b(?:puso|saco|dio|marco|anoto|escribio|sale|salio|cambio) (?:un |una |el |la |al )?\d{1,3}(?![\w/])/giu,
 ];
 
 /** The kept numbers and forms of a text. */
@@ -60,8 +64,8 @@ const opens = (word: string): boolean => {
   return openers.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
 };
 
-/** Kept phrases of a text in lower case, longest first at each word; a single word is `one`, and may still be a name where it is used as one. */
-export const keptWords = (
+/** The kept phrases of a text in lower case, longest first at each word; a single word is `one`, and may still be a name where it is used as one. */
+const phrasesOf = (
   lower: string,
   tokens: readonly Token[],
 ): readonly (Span & { readonly one: boolean })[] => {
@@ -78,4 +82,27 @@ export const keptWords = (
     }
   }
   return found;
+};
+
+const isPhrase = (word: string): boolean => keptPhrases.has(word);
+
+/** What stays in a text, in order and apart; a single word is `one`, and may still be a name where it is used as one. */
+export const keptWords = (
+  text: string,
+  tokens: readonly Token[],
+): readonly (Span & { readonly one: boolean })[] => {
+  const phrases = phrasesOf(text.toLowerCase(), tokens);
+  const readings = keptReadings(text, isPhrase);
+  if (readings.length === 0) return phrases;
+  const all = [...phrases, ...readings.map(({ start, end }) => ({ start, end, one: false }))];
+  const apart: (Span & { readonly one: boolean })[] = [];
+  for (const span of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (last === undefined || span.start >= last.end) apart.push(span);
+    // What stands beside a word says more than that it is in a list.
+    else if (last.one && !span.one)
+      apart[apart.length - 1] = { ...span, start: last.start, end: Math.max(last.end, span.end) };
+    else if (span.end > last.end && !span.one) apart[apart.length - 1] = { ...last, end: span.end };
+  }
+  return apart;
 };

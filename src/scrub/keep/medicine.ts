@@ -1,9 +1,5 @@
 /** Diseases, signs and tests called after somebody, devices, supplies and medicines: whole categories, lower case. */
 
-/** After these, a capital or a possessive before is whoever described it: "Bell's palsy", "Fanconi anemia". */
-const eponymHeads =
-  'syndrome|disease|palsy|sign|signs|lymphoma|sarcoma|tumou?r|anemia|ataxia|chorea|dementia|encephalopathy|psychosis|gangrene|hernia|fracture|contracture|dystrophy|phenomenon|reflex|maneuver|catheter|tube|drain|drip|splint|collar|brace|bandage|cyst|esophagus|thyroiditis|arteritis|nephropathy|neuropathy|scale|inventory|questionnaire|criteria|triad';
-
 const eponyms = `
 hirschsprung's, hirschsprungs, hirschsprung, behcet's, behcets, sjogren, sjogrens, raynaud, cushings, meniere, bell palsy, barrett's, barretts, crohn, still's disease,
 paget's, pagets, whipple's, whipples, whipple procedure, chiari, arnold-chiari, dandy-walker, dandy walker, marfan's, marfans, turner syndrome, turner's, noonan syndrome,

@@ -46,9 +46,9 @@ describe('the scrubber on messages by others', () => {
     ['scrub.fresh-1.jsonl', 0.03, 0.06, 0.97],
     ['scrub.fresh-2.jsonl', 0.045, 0.05, 0.955],
     ['scrub.types.jsonl', 0.006, 0.055, 0.98],
-    // These two as first measured: nobody has worked on them, so the figures are far from the goal.
-    ['scrub.fresh-3.jsonl', 0.12, 0.205, 0.9],
-    ['scrub.fresh-4.jsonl', 0.085, 0.185, 0.94],
+    // What is left of the third batch was looked at for what is masked too much; nobody has looked at the fourth.
+    ['scrub.fresh-3.jsonl', 0.12, 0.01, 0.91],
+    ['scrub.fresh-4.jsonl', 0.085, 0.135, 0.945],
   ])('%s leaks at most %d, alters at most %d, character F2 at least %d', (file, leak, altered, f2) => {
     const measured = new Map(evaluateScrub(read(file)).map((figure) => [figure.name, figure.value]));
     expect(measured.get('messages that leak')).toBeLessThanOrEqual(leak);
