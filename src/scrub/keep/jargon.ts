@@ -108,4 +108,20 @@ dept of public safety, department of transportation, department of rehabilitatio
 employment security commission, oklahoma human services, insurance department, tax commission, election board, labor board, nursing board, board of nursing, licensing board, state board, parole board, pardon and parole board,
 legal aid services, legal services, disability rights, disability law center, protection and advocacy, long term care ombudsman, social security office, seguro social, immigration court, veterans court, tax court, bankruptcy court`;
 
-export const jargon: readonly string[] = [ranks, publicBodies, letters, latin, law, sayings];
+const known = `
+trump, biden, obama, obamas, president trump, president biden, president obama, beyonce, tupac, elon musk, taylor swift, dolly parton, elvis presley, snoop dogg, bad bunny, kanye, michael jackson, freddy krueger, jason voorhees, michael myers,
+cowboys, dallas cowboys, sooners, ou sooners, osu, osu cowboys, okc thunder, thunder game, thunder tickets, razorbacks, longhorns, jayhawks, kansas city chiefs, chiefs game, drillers game, wwe, ufc, nascar, mlb, nhl, mls, la migra,
+grammarly, betterhelp, better help, talkspace, headspace, findhelp, find help, unite us, aunt bertha, otter, otter.ai, nextgen, cerner, athenahealth, eclinicalworks, qualifacts, welligent, valant, kareo, jotform, surveymonkey, survey monkey,
+calendly, trello, asana, notion, onedrive, sharepoint, whats app, groupme, group me, marco polo app, kik, textnow, text now, google fi, mint mobile, metropcs, metro by t-mobile, assurance wireless, safelink, straight talk, qlink, q link,
+zodiac, aries, gemini, virgo, libra, scorpio, sagittarius, capricorn, aquarius, pisces, mercury in retrograde, mercury retrograde, mercury is in retrograde, full moon, luna llena, luna nueva, dawn to dusk, dusk to dawn, mr nobody, mr. nobody, mr right, mr. right, mr perfect, mrs perfect, miss perfect, faith alone, grace alone`;
+
+export const jargon: readonly string[] = [
+  ranks,
+  known,
+  publicBodies,
+  publicBodies,
+  letters,
+  latin,
+  law,
+  sayings,
+];

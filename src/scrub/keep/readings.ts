@@ -65,7 +65,7 @@ const compounds: readonly (readonly [string, string])[] = [
   ['lance', 'corporal'],
   ['mason', 'jars?|work'],
   ['carter', 'administration|center'],
-  ['miles', 'away|per|driven|an hour'],
+  ['miles', 'away|per|driven|an hour|from (?:any|here|town|home|nowhere|the nearest)'],
   ['bishop', 'score'],
   ['pat', 'answers?|downs?|on the'],
   ['robin', 'eggs?|nest'],

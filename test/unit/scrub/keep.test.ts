@@ -67,6 +67,11 @@ const classes: readonly {
     goes: [['she works at Veterans Diner', 'she works at [ORGANIZATION 1]']],
   },
   {
+    what: 'somebody or something that everybody knows',
+    stays: ['she believes Trump sent her the check', 'BetterHelp and FindHelp want her file'],
+    goes: [['she believes Brenda sent her the check', 'she believes [PERSON 1] sent her the check']],
+  },
+  {
     what: 'a rank alone',
     stays: ['Sarge says leave it, Chaplain says report'],
     goes: [['Chaplain Ogle says report', 'Chaplain [PERSON 1] says report']],
