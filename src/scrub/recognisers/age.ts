@@ -12,7 +12,7 @@ const not =
 
 const withUnit = new RegExp(`(?<![\\w.$/-])(?<value>${digits}|${words})${years}(?!\\w)`, 'dgiu');
 const labelled = new RegExp(
-  `\\b(?:age[ds]?|edad(?: de)?|turn(?:s|ed|ing)?|cumpl(?:e|io|ira)|almost|nearly|about to be|pushing|approaching|going on|closing in on|rozando|hit|reached|(?<!\\d )over|past|casi)(?: (?:is|was|of|de))?:? (?<value>${digits}|${words})${not}(?!\\w)`,
+  `\\b(?:age[ds]?|edad(?: de)?|turn(?:s|ed|ing)?|cumpl(?:e|io|ira)|almost|nearly|about to be|pushing|approaching|going on|closing in on|rozando|vas? (?:ya )?(?:por|para) los|hit|reached|(?<!\\d )over|past|casi)(?: (?:is|was|of|de))?:? (?<value>${digits}|${words})${not}(?!\\w)`,
   'dgiu',
 );
 const who =

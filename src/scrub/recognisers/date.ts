@@ -11,7 +11,7 @@ const spoken =
   '(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
 const dicho =
   'primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidos|veintitres|veinticuatro|veinticinco|veintiseis|veintisiete|veintiocho|veintinueve|treinta(?: y uno)?';
-const day = `(?:[0-3]?\\d(?: ?(?:st|nd|rd|th))?|${spoken}|${dicho})`;
+const day = `(?:[0-3]?\\d(?: ?(?:st|nd|rd|th|ro|ero|er|º))?|${spoken}|${dicho})`;
 const year = "(?:,? ?(?:of |de |del )?(?:(?:19|20)\\d\\d|'\\d\\d))?";
 const dayEnd =
   '(?![\\w%]|[:.]\\d|\\/\\d| ?(?:am|pm|a\\.m|p\\.m|mg|hours?|hrs|minutes?|days?|weeks?|months?|years?|times|people|kids|clients)\\b)';

@@ -11,7 +11,7 @@ const ends = '(?:com|net|org|edu|gov|info|us|co|io|me|biz|mil|es|mx|example|test
 const providers =
   '(?:g ?mail|yahoo|hotmail|outlook|aol|icloud|proton ?mail|live|msn|comcast|cox|sbcglobal|att|ymail)';
 const spoken = new RegExp(
-  `(?<![\\w.])[a-z0-9+%]{1,40}(?:(?:${dot}| (?:underscore|dash|guion(?: bajo)?|hyphen) |[_-])[a-z0-9+%]{1,40}){0,4}${at}(?:[a-z0-9-]{1,40}${dot}){1,3}${ends}(?![\\w/-])`,
+  `(?<![\\w.])[a-z0-9+%]{1,40}(?:(?:${dot}| (?:underscore|dash|guion(?: bajo)?|hyphen) |[\\[({](?:underscore|dash|guion(?: bajo)?|hyphen)[\\])}]|[_-])[a-z0-9+%]{1,40}){0,4}${at}(?:[a-z0-9-]{1,40}${dot}){1,3}${ends}(?![\\w/-])`,
   'giu',
 );
 /** "her email is wanda88 at gmail": the provider is enough. */

@@ -25,6 +25,7 @@ export const otherId: Recogniser = ({ text }) => [
   ...matches(text, receipt, 'OTHER_ID', 'shaped'),
   ...matches(text, kk, 'OTHER_ID'),
   ...matches(text, secret, 'OTHER_ID', 'shaped'),
+  ...matches(text, doorCode, 'OTHER_ID', 'shaped'),
 ];
 
 /** Long numbers without any label still point at someone; short ones and words with a digit do not. */
@@ -43,6 +44,10 @@ export const bareId: Recogniser = ({ text }) => [
   ...matches(text, bareLower, 'OTHER_ID', 'guessed'),
   ...matches(text, hashed, 'OTHER_ID', 'guessed'),
 ];
+
+/** "la clave de la puerta es 8-0-3-3": said digit by digit. */
+const doorCode =
+  /\b(?:clave|codigo|c[oó]digo|combinaci[oó]n|door code|gate code|lockbox(?: code)?|key ?pad(?: code)?)(?: (?:de la|del|de|to the|for the|on the) [a-z]{3,12})?(?: (?:es|is|was|era))?:? (?<value>\d(?:[- ]\d){2,7})(?![\w-])/dgiu;
 
 export const otherIdLabels: readonly Label[] = [
   {

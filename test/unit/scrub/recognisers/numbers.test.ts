@@ -52,8 +52,18 @@ const tables: readonly Table[] = [
   },
   {
     type: 'OTHER_ID',
-    hits: ['court file {CF-2020-3318} is sealed', 'her portal pass: {tulip_204} was shared'],
-    nearMisses: ['2.07(c) says otherwise', 'can i pass 2 of them on', 'bus pass for her'],
+    hits: [
+      'court file {CF-2020-3318} is sealed',
+      'her portal pass: {tulip_204} was shared',
+      'el codigo del porton es {5-5-0-2} y ya',
+      'the gate code is {6 1 0 8} still',
+    ],
+    nearMisses: [
+      'the code in 3 steps',
+      '2.07(c) says otherwise',
+      'can i pass 2 of them on',
+      'bus pass for her',
+    ],
   },
   {
     type: 'LOCATION',
@@ -62,13 +72,18 @@ const tables: readonly Table[] = [
   },
   {
     type: 'DATE',
-    hits: ['court on {3/14} again', 'born {June 3rd}', 'el {14 de mayo} fue'],
+    hits: [
+      'court on {3/14} again',
+      'born {June 3rd}',
+      'el {14 de mayo} fue',
+      'vino el {1ro de enero} temprano',
+    ],
     nearMisses: ['she may want it', 'we march on', 'last tuesday at 3', 'since 2019'],
   },
   {
     type: 'AGE_OVER_89',
-    hits: ['grandma is {93} years old', 'he is {ninety four} years old'],
-    nearMisses: ['he is 89 years old', 'she lost 93 pounds'],
+    hits: ['grandma is {93} years old', 'he is {ninety four} years old', 'ya va por los {97} y camina'],
+    nearMisses: ['va por los 93 dolares que le deben', 'he is 89 years old', 'she lost 93 pounds'],
   },
   {
     type: 'IP',
