@@ -3,7 +3,7 @@ import { contexts } from './context/index.ts';
 import type { Context, HarmCue } from './cue.ts';
 import { cues } from './cues/index.ts';
 import { lexiconOf } from './lexicon.ts';
-import { withoutCourtesy } from './opinion/courtesy.ts';
+import { withoutCourtesy } from './courtesy.ts';
 import { anchorsOf, keysOf, type Match, matchesOf, type Pattern, patternOf } from './pattern.ts';
 import { type Reading, readingOf, type Stretch } from './reading.ts';
 import { spellingOf } from './spelling.ts';

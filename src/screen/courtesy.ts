@@ -1,9 +1,5 @@
-import type { Stretch, Reading } from '#screen/reading.ts';
+import type { Stretch, Reading } from './reading.ts';
 
-/**
- * Greetings, thanks and "which section covers this?" at the two ends of a message are not read by the contexts and the opinion, so that
- * being polite cannot move a level. A run of such words counts only from a word that opens it to a word that closes it.
- */
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const polite = setOf(`
@@ -56,7 +52,11 @@ const backOf = (words: readonly string[], from: number): number => {
   return back;
 };
 
-/** The words of a message without the politeness at its ends; all of them where nothing else would be left. */
+/**
+ * The words of a message without the politeness at its ends; all of them where nothing else would be left. Greetings, thanks and
+ * "which section covers this?" are not read by contexts, the opinion and most cues, so that being polite cannot move a level. A run of
+ * such words counts only from a word that opens it to a word that closes it.
+ */
 export const withoutCourtesy = ({ words }: Reading): Stretch => {
   const texts = words.map(({ text }) => text);
   const start = frontOf(texts);
