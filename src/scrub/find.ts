@@ -1,6 +1,6 @@
 import { Derivation, type Derived } from '#text/offsets.ts';
 import type { Span } from '#text/span.ts';
-import { tokens, type Token } from '#text/tokens.ts';
+import { tokens } from '#text/tokens.ts';
 import { keptNumbers, keptWords } from './keep/keep.ts';
 import { lookUp } from './lexicon.ts';
 import { opaque } from './markup.ts';
@@ -37,27 +37,30 @@ const merged = (spans: readonly Span[]): readonly Span[] => {
 };
 
 /** A word that may be masked wherever it stands once it was part of a name. */
-const tellsApart = (token: Token): boolean => {
-  if (token.text.length < 3 || !/\p{L}/u.test(token.text)) return false;
-  const { word } = lookUp(token.text.toLowerCase());
-  return word < 2 || (/^\p{Lu}/u.test(token.text) && word < 9);
+const tellsApart = (text: string, lower: string): boolean => {
+  if (text.length < 3 || !/\p{L}/u.test(text)) return false;
+  const { word } = lookUp(lower);
+  return word < 2 || (word < 9 && /^\p{Lu}/u.test(text));
 };
 
 /** A name found once goes everywhere in the message, in part too; so does what the thread knows. */
 const propagate = (page: Page, found: readonly Candidate[], numbering: Numbering): readonly Candidate[] => {
   const named = new Set<string>();
+  const read = new Set<string>();
   for (const { type, start, end } of found) {
     if (type !== 'PERSON') continue;
     const name = page.lower.slice(start, end);
+    if (read.has(name)) continue;
+    read.add(name);
     for (const part of entityOf(type, name).parts) named.add(part);
     // "Sun-hee" is written "sunhee" as well.
     for (const joined of name.match(/[a-z]{1,30}(?:-[a-z]{1,30}){1,4}/gu) ?? [])
       named.add(joined.replaceAll('-', ''));
   }
   const more: Candidate[] = [];
-  for (const token of page.tokens) {
-    if (!tellsApart(token)) continue;
-    const word = page.lower.slice(token.start, token.end);
+  for (const [at, token] of page.tokens.entries()) {
+    const word = page.lowers[at] ?? '';
+    if (!tellsApart(token.text, word)) continue;
     const stem = word.endsWith('s') ? word.slice(0, -1) : word;
     const known = numbering.known(word);
     if (known) more.push({ start: token.start, end: token.end, type: known.type, certainty: 'guessed' });
@@ -74,7 +77,7 @@ const trimmed = (text: string, candidate: Candidate): Candidate => {
   let { start, end } = candidate;
   while (start < end && edge.test(text[start] ?? '')) start += 1;
   while (end > start && edge.test(text[end - 1] ?? '')) end -= 1;
-  return { ...candidate, start, end };
+  return start === candidate.start && end === candidate.end ? candidate : { ...candidate, start, end };
 };
 
 const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
@@ -84,23 +87,29 @@ const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
   const stays = (candidate: Candidate): boolean =>
     (candidate.type !== 'AGE_OVER_89' && within(candidate, numbers)) ||
     (candidate.type !== 'ORGANIZATION' && within(candidate, phrases));
-  const found = recognisers
-    .flatMap((recognise) => recognise(page))
-    .map((candidate) => trimmed(page.text, candidate))
-    .filter(({ start, end }) => end > start && !page.text.slice(start, end).includes(opaque))
-    .filter((candidate) => !stays(candidate));
-  const spread = propagate(page, found, numbering).filter((candidate) => !stays(candidate));
-  return joinParts(page.text, resolveOverlaps([...found, ...spread]));
+  const found: Candidate[] = [];
+  for (const recognise of recognisers) {
+    for (const candidate of recognise(page)) {
+      const inner = trimmed(page.text, candidate);
+      if (inner.end > inner.start && !page.text.slice(inner.start, inner.end).includes(opaque))
+        found.push(inner);
+    }
+  }
+  const going = found.filter((candidate) => !stays(candidate));
+  const spread = propagate(page, going, numbering).filter((candidate) => !stays(candidate));
+  return joinParts(page.text, resolveOverlaps([...going, ...spread]));
 };
 
 const pageOf = (text: string, strict: boolean): Page => {
   const lower = text.toLowerCase();
   const found = tokens(text);
+  const lowers = found.map(({ start, end }) => lower.slice(start, end));
   return {
     text,
     lower,
     tokens: found,
-    kept: keptWords(text, found),
+    lowers,
+    kept: keptWords({ text, lower, tokens: found, lowers }),
     digits: /\d/u.test(text),
     strict,
   };

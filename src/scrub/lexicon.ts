@@ -16,32 +16,44 @@ export type Entry = {
 
 const unlisted: Entry = { first: 0, last: 0, place: 0, word: 0, opensPlace: false };
 
-let loaded: string | undefined;
+let loaded: Uint8Array | undefined;
 
 /** Read once, on first use: two megabytes, searched where they lie rather than unpacked into a map. */
-const list = (): string => (loaded ??= readFileSync(new URL('lexicon/words.txt', import.meta.url), 'latin1'));
+const list = (): Uint8Array => (loaded ??= readFileSync(new URL('lexicon/words.txt', import.meta.url)));
 
-const parse = (codes: string): Entry => ({
-  first: Number(codes[0]),
-  last: Number(codes[1]),
-  place: Number(codes[2]),
-  word: Number(codes[3]),
-  opensPlace: codes[4] === '+',
+const TAB = 0x09;
+const LINE_END = 0x0a;
+const ZERO = 0x30;
+const PLUS = 0x2b;
+
+const parse = (lines: Uint8Array, at: number): Entry => ({
+  first: (lines[at] ?? ZERO) - ZERO,
+  last: (lines[at + 1] ?? ZERO) - ZERO,
+  place: (lines[at + 2] ?? ZERO) - ZERO,
+  word: (lines[at + 3] ?? ZERO) - ZERO,
+  opensPlace: lines[at + 4] === PLUS,
 });
+
+/** Below 0 if the line that begins at `at` comes before the line of `word`, above 0 if after, 0 if it is that line. */
+const compare = (lines: Uint8Array, at: number, word: string): number => {
+  for (let unit = 0; unit < word.length; unit += 1) {
+    const difference = (lines[at + unit] ?? 0) - word.charCodeAt(unit);
+    if (difference !== 0) return difference;
+  }
+  return (lines[at + word.length] ?? 0) - TAB;
+};
 
 const find = (word: string): Entry => {
   const lines = list();
-  const wanted = `${word}\t`;
   let low = 0;
   let high = lines.length;
   while (low < high) {
-    const start = lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-    const at = Math.max(start, low);
-    const end = lines.indexOf('\n', at);
-    const line = lines.slice(at, end);
-    if (line.startsWith(wanted)) return parse(line.slice(wanted.length));
-    if (line < wanted) low = end + 1;
-    else high = at;
+    let at = (low + high) >> 1;
+    while (at > low && lines[at - 1] !== LINE_END) at -= 1;
+    const order = compare(lines, at, word);
+    if (order === 0) return parse(lines, at + word.length + 1);
+    if (order > 0) high = at;
+    else low = lines.indexOf(LINE_END, at) + 1;
   }
   return unlisted;
 };

@@ -62,6 +62,7 @@ class Register {
 
   known(word: string): { readonly type: IdentifierType; readonly number: number } | undefined {
     for (const type of ['PERSON', 'ORGANIZATION', 'LOCATION'] as const) {
+      if (!this.#highest.has(type)) continue; // a keyed hash of every word is dear
       const key = this.#key(type, word);
       const number = this.#wholes.get(key) ?? this.#parts.get(key)?.values().next().value;
       if (number !== undefined) return { type, number };

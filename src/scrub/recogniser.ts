@@ -14,6 +14,8 @@ export type Page = {
   /** The same length as `text`, for rules that do not care about case. */
   readonly lower: string;
   readonly tokens: readonly Token[];
+  /** Each token in lower case. */
+  readonly lowers: readonly string[];
   /** Phrases that stay, in order and apart; a single word is `one`. */
   readonly kept: readonly (Span & { readonly one: boolean })[];
   /** Whether there is a digit at all: most messages have none, and most patterns need one. */
@@ -21,23 +23,36 @@ export type Page = {
   readonly strict: boolean;
 };
 
+const nothing: readonly never[] = [];
+
 export type Recogniser = (page: Page) => readonly Candidate[];
 
-/** Every match of a pattern (or of its group `value`) as candidates. */
+/**
+ * Where a pattern with the g flag matches: its group `value` or `other` if it has one, else all of it. `matchAll`
+ * would copy the pattern each time, and a message meets hundreds.
+ */
+export const spansOf = (text: string, pattern: RegExp): readonly Span[] => {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return nothing;
+  const found: Span[] = [];
+  for (; match; match = pattern.exec(text)) {
+    const groups = match.indices?.groups;
+    const at = groups?.['value'] ?? groups?.['other'];
+    const [start, end] = at ?? [match.index, match.index + match[0].length];
+    if (end > start) found.push({ start, end });
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+};
+
+/** Every match of a pattern (or of its group `value` or `other`) as candidates. */
 export const matches = (
   text: string,
   pattern: RegExp,
   type: IdentifierType,
   certainty: Certainty = 'keyed',
 ): readonly Candidate[] => {
-  const found: Candidate[] = [];
-  // `matchAll` would copy the pattern each time, and a message meets a hundred of them.
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const at = match.indices?.groups?.['value'];
-    const [start, end] = at ?? [match.index, match.index + match[0].length];
-    if (end > start) found.push({ start, end, type, certainty });
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return found;
+  const spans = spansOf(text, pattern);
+  return spans.length === 0 ? nothing : spans.map(({ start, end }) => ({ start, end, type, certainty }));
 };

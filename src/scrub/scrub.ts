@@ -14,6 +14,17 @@ export type ScrubOptions = {
   readonly numbering?: Numbering;
 };
 
+/** `entityOf`, asked once for each name that a message has. */
+const makeEntities = (): typeof entityOf => {
+  const known = new Map<string, ReturnType<typeof entityOf>>();
+  return (type, text) => {
+    const key = `${type} ${text}`;
+    const entity = known.get(key) ?? entityOf(type, text);
+    known.set(key, entity);
+    return entity;
+  };
+};
+
 /** Masks every identifier that we recognise. Never returns part of its input unscrubbed: if it cannot, it throws. */
 export const scrub = (
   raw: string,
@@ -25,12 +36,13 @@ export const scrub = (
   );
   const found = find(readable.text, strictness === 'strict', numbering, labels);
   const findings: Finding[] = [];
+  const entities = makeEntities();
   let last = 0;
   for (const candidate of found) {
     const source = readable.source(candidate);
     const start = Math.max(source.start, last);
     if (source.end <= start) continue;
-    const { entity, parts } = entityOf(candidate.type, readable.text.slice(candidate.start, candidate.end));
+    const { entity, parts } = entities(candidate.type, readable.text.slice(candidate.start, candidate.end));
     const number = numbering.number(candidate.type, entity, parts);
     findings.push({
       start,

@@ -1,9 +1,13 @@
 import type { Span } from '#text/span.ts';
-import type { Token } from '#text/tokens.ts';
+import { tokens as tokensOf } from '#text/tokens.ts';
 import { keptPhrases } from './phrases.ts';
+import { spansOf, type Page } from '#scrub/recogniser.ts';
 import { keptReadings } from './readings.ts';
 
 /** What must stay although it looks like an identifier. Numbers first: they are settled by what stands beside them. */
+
+/** As much of a page as is read before it is whole. */
+type Read = Pick<Page, 'text' | 'lower' | 'tokens' | 'lowers'>;
 
 const numbers: readonly RegExp[] = [
   // Sections of the code and of the law: 2.07(c), § 164.514, 42 CFR 2, Title 19, 10A O.S. 1-2-101.
@@ -47,33 +51,29 @@ const numbers: readonly RegExp[] = [
 /** The kept numbers and forms of a text. */
 export const keptNumbers = (text: string): readonly Span[] => {
   const found: Span[] = [];
-  for (const pattern of numbers) {
-    for (const match of text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length });
-  }
+  for (const pattern of numbers) for (const span of spansOf(text, pattern)) found.push(span);
   return found;
 };
 
+/** The most tokens that a kept phrase may have; a longer one never stays. */
 const longest = 5;
 
-const openers = new Set(Array.from(keptPhrases, (phrase) => phrase.split(/[ '-]/u)[0]));
+/** How many tokens the longest phrase has that begins with a word. */
+const openers = new Map<string, number>();
+for (const phrase of keptPhrases) {
+  const words = tokensOf(phrase);
+  const first = words[0]?.text ?? '';
+  openers.set(first, Math.min(longest, Math.max(openers.get(first) ?? 0, words.length)));
+}
 
-/** Whether a phrase begins with this word. A word has no hyphens, but it may have an apostrophe. */
-const opens = (word: string): boolean => {
-  const apostrophe = word.indexOf("'");
-  return openers.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
-};
-
-/** The kept phrases of a text in lower case, longest first at each word; a single word is `one`, and may still be a name where it is used as one. */
-const phrasesOf = (
-  lower: string,
-  tokens: readonly Token[],
-): readonly (Span & { readonly one: boolean })[] => {
+/** The kept phrases of a text, longest first at each word; a single word is `one`, and may still be a name where it is used as one. */
+const phrasesOf = ({ lower, tokens, lowers }: Read): readonly (Span & { readonly one: boolean })[] => {
   const found: (Span & { readonly one: boolean })[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
-    if (!first || !opens(lower.slice(first.start, first.end))) continue;
-    for (let size = longest; size >= 1; size -= 1) {
+    const most = openers.get(lowers[at] ?? '');
+    if (!first || most === undefined) continue;
+    for (let size = most; size >= 1; size -= 1) {
       const last = tokens[at + size - 1];
       if (!last || !keptPhrases.has(lower.slice(first.start, last.end))) continue;
       found.push({ start: first.start, end: last.end, one: size === 1 });
@@ -87,12 +87,9 @@ const phrasesOf = (
 const isPhrase = (word: string): boolean => keptPhrases.has(word);
 
 /** What stays in a text, in order and apart; a single word is `one`, and may still be a name where it is used as one. */
-export const keptWords = (
-  text: string,
-  tokens: readonly Token[],
-): readonly (Span & { readonly one: boolean })[] => {
-  const phrases = phrasesOf(text.toLowerCase(), tokens);
-  const readings = keptReadings(text, isPhrase);
+export const keptWords = (read: Read): readonly (Span & { readonly one: boolean })[] => {
+  const phrases = phrasesOf(read);
+  const readings = keptReadings(read.text, isPhrase);
   if (readings.length === 0) return phrases;
   const all = [...phrases, ...readings.map(({ start, end }) => ({ start, end, one: false }))];
   const apart: (Span & { readonly one: boolean })[] = [];

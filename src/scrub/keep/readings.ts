@@ -1,5 +1,6 @@
 import type { Span } from '#text/span.ts';
 import { lookUp } from '#scrub/lexicon.ts';
+import { spansOf } from '#scrub/recogniser.ts';
 
 /**
  * What a word that somebody may be called means where it stands: "carol singers", "popping molly", "sin consuelo". A
@@ -134,11 +135,7 @@ const eponimo = /\b(?:sindrome|mal) de (?<value>[A-Z][a-z]{2,14}(?:[- ][A-Z][a-z
 /** "ROI, LOC, BHH, CMHC": short forms in a row, in a message that is not all capitals. */
 const row = /(?<![\w])[A-Z]{2,6}(?:(?:, ?(?:and |or )?|\/| and | or | & )[A-Z]{2,6}){2,11}(?![\w])/gu;
 
-const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(pattern), (match) => {
-    const at = match.indices?.groups?.['value'] ?? match.indices?.groups?.['other'];
-    return at ? { start: at[0], end: at[1] } : { start: match.index, end: match.index + match[0].length };
-  });
+const capitals = /[A-Z]{2,6}/gu;
 
 const firstWord = (text: string, { start, end }: Span): string =>
   /^[a-z]+/u.exec(text.slice(start, end).toLowerCase())?.[0] ?? '';
@@ -147,10 +144,10 @@ const firstWord = (text: string, { start, end }: Span): string =>
 const rowsOf = (text: string, isKnown: (word: string) => boolean): readonly Span[] =>
   spansOf(text, row)
     .map(({ start, end }) =>
-      Array.from(text.slice(start, end).matchAll(/[A-Z]{2,6}/gu), (match) => ({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        lower: match[0].toLowerCase(),
+      spansOf(text.slice(start, end), capitals).map((word) => ({
+        start: start + word.start,
+        end: start + word.end,
+        lower: text.slice(start + word.start, start + word.end).toLowerCase(),
       })),
     )
     .filter((words) => words.some(({ lower }) => isKnown(lower)))

@@ -33,13 +33,9 @@ const hint = /call|goes|go by|going by|went by|k\.?a|name|known|answers|dic|dec|
 
 export const byNames = ({ text }: Page): readonly Candidate[] => {
   if (!hint.test(text)) return [];
-  const others = Array.from(text.matchAll(by), (match): Candidate | undefined => {
-    const at = match.indices?.groups?.['value'] ?? match.indices?.groups?.['other'];
-    return at && { start: at[0], end: at[1], type: 'PERSON', certainty: 'guessed' };
-  }).filter((found) => found !== undefined);
   return [
     ...matches(text, called, 'PERSON', 'guessed'),
     ...matches(text, llamado, 'PERSON', 'guessed'),
-    ...others,
+    ...matches(text, by, 'PERSON', 'guessed'),
   ];
 };

@@ -150,10 +150,13 @@ const typeOf = (names: Names, first: number, last: number): IdentifierType => {
  * What the tagger adds to or takes from a word's score: its log-odds, cut to -2..4 so that it settles what is
  * doubtful and neither hides a plain name nor makes one alone. What it does not mention counts as 4 %.
  */
-const byTagger = (span: TaggedSpan | undefined): number => {
-  const probability = Math.min(0.995, span?.probability ?? 0.04);
-  return Math.max(-2, Math.min(4, 0.8 * Math.log(probability / (1 - probability)) + 0.5));
+const byProbability = (probability: number): number => {
+  const sure = Math.min(0.995, probability);
+  return Math.max(-2, Math.min(4, 0.8 * Math.log(sure / (1 - sure)) + 0.5));
 };
+const unmentioned = byProbability(0.04);
+const byTagger = (span: TaggedSpan | undefined): number =>
+  span === undefined ? unmentioned : byProbability(span.probability);
 
 /** A brand or a test whose word somebody may be called, where the tagger has no doubt ("cricket is using again"). */
 export const certain = (word: Word, tag: TaggedSpan | undefined): boolean =>
@@ -170,19 +173,28 @@ const lastStarts = (words: readonly Word[]): ((lower: string) => number) => {
     (starts ??= new Map(words.map((word) => [word.lower, word.start] as const))).get(lower) ?? -1;
 };
 
+/** Whether a word stands somewhere in lower case as well. */
+const lowerCase = (words: readonly Word[]): ((lower: string) => boolean) => {
+  let seen: ReadonlySet<string> | undefined;
+  return (lower) =>
+    (seen ??= new Set(words.filter(({ shape }) => shape === 'lower').map((word) => word.lower))).has(lower);
+};
+
+/** Words that stand beside names and are none. */
+const nobody: ReadonlySet<string> = new Set([...titles, ...kin, ...roles, ...determiners]);
+
 export const people = (names: Names): readonly Candidate[] => {
   const { words, style, page, kept } = names;
   const threshold = page.strict ? thresholds.strict : thresholds.normal;
   const found: Candidate[] = [];
-  const lowers = new Set(words.filter((word) => word.shape === 'lower').map((word) => word.lower));
+  const inLower = lowerCase(words);
   const lastStart = lastStarts(words);
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     while (next < names.tagged.length && (names.tagged[next]?.end ?? 0) <= (word?.start ?? 0)) next += 1;
     if (!spelled(word) || word.text.length < 2) continue;
-    if (titles.has(word.lower) || kin.has(word.lower) || roles.has(word.lower) || determiners.has(word.lower))
-      continue;
+    if (nobody.has(word.lower)) continue;
     // A state, a brand or a test stays unless it is a common first name used as one ("Jordan told me").
     const owned = kept(word) && determiners.has(words[at - 1]?.lower ?? '');
     const tag = (names.tagged[next]?.start ?? Infinity) <= word.start ? names.tagged[next] : undefined;
@@ -200,7 +212,7 @@ export const people = (names: Names): readonly Candidate[] => {
                 ? 4
                 : 20
             : 0;
-    if (personScore(words, at, style, lowers, lastStart) - penalty + byTagger(tag) < threshold) continue;
+    if (personScore(words, at, style, inLower, lastStart) - penalty + byTagger(tag) < threshold) continue;
     if (inCompound(words, at, style)) continue;
     const [first, last] = withInverted(names, ...grow(names, at));
     const start = words[first]?.start ?? word.start;

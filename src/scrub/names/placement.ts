@@ -2,7 +2,7 @@ import type { Span } from '#text/span.ts';
 import type { Candidate, Page } from '#scrub/recogniser.ts';
 import type { TaggedSpan } from '#scrub/tagger/tagger.ts';
 import { acts, auxiliaries, determiners, kin, roles } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import { placeOf, type Word } from './words.ts';
 
 /**
  * Organisations without a telling word, known by what one does there: "works at bluestem", "kicked out of cross
@@ -114,7 +114,6 @@ export const placements = (
   kept: (span: Span) => boolean,
   tagged: readonly TaggedSpan[],
 ): readonly Candidate[] => {
-  const starts = new Map(words.map((word, at) => [word.start, at]));
   const found: Candidate[] = [];
   for (const [frame, sure] of [
     [strong, true],
@@ -122,9 +121,10 @@ export const placements = (
   ] as const) {
     frame.lastIndex = 0;
     for (let match = frame.exec(text); match; match = frame.exec(text)) {
-      const at = starts.get(match.index + match[0].length);
+      const start = match.index + match[0].length;
+      const at = placeOf(words, start);
       frame.lastIndex = match.index + 1;
-      if (at === undefined) continue;
+      if (words[at]?.start !== start) continue;
       const name = nameAt(words, at, text);
       const first = name[0];
       const last = name.at(-1);

@@ -112,21 +112,24 @@ const afterTitle = (word: Word, title: string, earlier: Word | undefined): numbe
   return word.shape === 'lower' && word.entry.word >= 5 ? 1.5 : 4.5;
 };
 
+const bynames = new Set(['lil', "lil'", 'big', 'lilbit']);
+
 const beforeCues = (word: Word, { before, before2 }: Near): number => {
   if (!before) return 0.3;
   const first = before.text === '.' && before2 ? before2 : before;
   if (titles.has(first.lower))
     return afterTitle(word, first.lower, before.text === '.' ? undefined : before2);
   if (
-    /^(?:him|her|them|himself|herself|me)$/u.test(before.lower) &&
-    /^call(?:s|ed)?$/u.test(before2?.lower ?? '')
+    before2 !== undefined &&
+    /^call(?:s|ed)?$/u.test(before2.lower) &&
+    /^(?:him|her|them|himself|herself|me)$/u.test(before.lower)
   )
     return word.shape === 'lower' && isWord(word) ? (byNames.has(word.lower) ? 6 : 1) : 4;
   if (naming.has(before.lower)) return isWord(word) && word.shape === 'lower' ? 2 : 3;
   if (kin.has(before.lower)) return 2.2;
   if (roles.has(before.lower)) return 1.8;
   if (greetings.has(before.lower)) return 1.5;
-  if (/^(?:lil|lil'|big|lilbit)$/u.test(before.lower)) return 1.5;
+  if (bynames.has(before.lower)) return 1.5;
   if (determiners.has(before.lower)) return isWord(word) ? -2.5 : word.entry.first >= 3 ? 0 : -0.4;
   if (before.opens && askers.has(before.lower)) return 1.2;
   if (befores.has(before.lower)) return 0.9;
@@ -192,6 +195,8 @@ const afterCues = (word: Word, { before, after, after2 }: Near): number => {
   return 0;
 };
 
+const joints = new Set(['and', '&', 'or', '/', '+', 'y', ',']);
+
 const couldBeName = (word: Word | undefined): boolean =>
   word !== undefined && word.entry.word < 2 && word.entry.first >= 3;
 
@@ -199,10 +204,7 @@ const couldBeName = (word: Word | undefined): boolean =>
 const beside = (word: Word, { before, before2, after, after2 }: Near): number => {
   if (word.entry.first < 3 && isWord(word)) return 0;
   const joined = (joint: Word | undefined, other: Word | undefined): boolean =>
-    joint !== undefined &&
-    /^(?:and|&|or|\/|\+|y|,)$/u.test(joint.lower) &&
-    couldBeName(other) &&
-    other?.shape === word.shape;
+    joint !== undefined && couldBeName(other) && other?.shape === word.shape && joints.has(joint.lower);
   return joined(after, after2) || joined(before, before2) ? (word.shape === 'lower' ? 1.6 : 2.8) : 0;
 };
 
@@ -262,14 +264,14 @@ const asked = (word: Word, { before, after }: Near): number =>
     : 0;
 
 /** "Faith lost faith": written both ways, the capital means something. */
-const twice = (word: Word, lowers: ReadonlySet<string>): number =>
-  word.shape === 'capital' && isWord(word) && word.entry.first >= 4 && lowers.has(word.lower) ? 1 : 0;
+const twice = (word: Word, inLower: (lower: string) => boolean): number =>
+  word.shape === 'capital' && isWord(word) && word.entry.first >= 4 && inLower(word.lower) ? 1 : 0;
 
 export const personScore = (
   words: readonly Word[],
   at: number,
   style: Style,
-  lowers: ReadonlySet<string>,
+  inLower: (lower: string) => boolean,
   lastStart: (lower: string) => number,
 ): number => {
   const word = words[at];
@@ -288,7 +290,7 @@ export const personScore = (
     beside(word, near) +
     inverted(word, near) +
     pairCues(word, near, style) +
-    twice(word, lowers) +
+    twice(word, inLower) +
     echoed(word, near, lastStart) +
     asked(word, near)
   );

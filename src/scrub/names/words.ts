@@ -15,14 +15,27 @@ export type Word = Token & {
   readonly opens: boolean;
 };
 
+const APOSTROPHE = 0x27;
+
 /** How the whole message is typed: capitals say nothing in `upper`; lower case says nothing in `lower`. */
 export type Style = 'mixed' | 'lower' | 'upper';
 
+/** What a word is made of: its capitals, small letters, digits (these as ASCII has them), and anything but those and '. */
 const shapeOf = (text: string): Shape => {
-  if (!/[A-Za-z]/u.test(text)) return /\d/u.test(text) ? 'number' : 'sign';
-  if (/^[a-z'0-9]+$/u.test(text)) return 'lower';
-  if (/^[A-Z](?:[a-z'0-9]+)?$/u.test(text)) return text.length === 1 ? 'upper' : 'capital';
-  return /^[A-Z'0-9]+$/u.test(text) ? 'upper' : 'mixed';
+  let [capitals, small, digits, others] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) small += 1;
+    else if (code >= 0x41 && code <= 0x5a) capitals += 1;
+    else if (code >= 0x30 && code <= 0x39) digits += 1;
+    else if (code !== APOSTROPHE) others += 1;
+  }
+  if (capitals + small === 0) return digits > 0 ? 'number' : 'sign';
+  if (others > 0) return 'mixed';
+  if (capitals === 0) return 'lower';
+  const first = text.charCodeAt(0);
+  if (capitals === 1 && first >= 0x41 && first <= 0x5a) return text.length === 1 ? 'upper' : 'capital';
+  return small === 0 ? 'upper' : 'mixed';
 };
 
 const enders = new Set([
@@ -70,7 +83,7 @@ const opensAt = (page: Page, at: number): boolean => {
   const token = page.tokens[at];
   const before = page.tokens[at - 1];
   if (!token || !before) return true;
-  if (page.text.slice(before.end, token.start).includes('\n')) return true;
+  if (token.start > before.end && page.text.slice(before.end, token.start).includes('\n')) return true;
   if (!enders.has(before.text)) return false;
   if (before.text === '-' || before.text === '/' || before.text === "'")
     return page.text[before.start - 1] === ' ' && before.text !== '/';
@@ -122,28 +135,31 @@ const familyOf = (shape: Shape, opens: boolean, lower: string, entry: Entry): En
 const unknown: Entry = { first: 0, last: 0, place: 0, word: 0, opensPlace: false };
 
 export const wordsOf = (page: Page): readonly Word[] => {
-  const spanish = isSpanish(page.tokens.map((token) => page.lower.slice(token.start, token.end)));
+  const spanish = isSpanish(page.lowers);
   return page.tokens.map((token, at) => {
-    const lower = page.lower.slice(token.start, token.end);
-    const shape = shapeOf(token.text);
+    const { text, start, end } = token;
+    const lower = page.lowers[at] ?? '';
+    const shape = shapeOf(text);
     const opens = opensAt(page, at);
-    const entry =
-      shape === 'sign' || shape === 'number'
-        ? unknown
-        : spanish && everydaySpanish.has(lower)
-          ? everyday
-          : entryOf(lower);
-    const bare = bareOf(lower, entry);
-    const family = familyOf(shape, opens, lower, entry);
-    return {
-      ...token,
-      lower,
-      shape,
-      entry: bare ?? family ?? entry,
-      owns: bare !== undefined,
-      opens,
-    };
+    if (shape === 'sign' || shape === 'number')
+      return { text, start, end, lower, shape, entry: unknown, owns: false, opens };
+    const listed = spanish && everydaySpanish.has(lower) ? everyday : entryOf(lower);
+    const bare = bareOf(lower, listed);
+    const entry = bare ?? familyOf(shape, opens, lower, listed) ?? listed;
+    return { text, start, end, lower, shape, entry, owns: bare !== undefined, opens };
   });
+};
+
+/** The place of the first word from `start` on, found by halving: a message may hold thousands. */
+export const placeOf = (words: readonly Word[], start: number): number => {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 export const styleOf = (words: readonly Word[]): Style => {

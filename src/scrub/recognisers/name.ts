@@ -7,11 +7,11 @@ import { certain, people } from '#scrub/names/person.ts';
 import { placements } from '#scrub/names/placement.ts';
 import { places } from '#scrub/names/place.ts';
 import { determiners, peoples } from '#scrub/names/vocabulary.ts';
-import { styleOf, wordsOf, type Word } from '#scrub/names/words.ts';
+import { placeOf, styleOf, wordsOf, type Word } from '#scrub/names/words.ts';
 import { written } from '#scrub/names/written.ts';
 import { tagNames, type TaggedSpan } from '#scrub/tagger/tagger.ts';
 import type { IdentifierType } from '#scrub/scrubbed.ts';
-import type { Recogniser } from '#scrub/recogniser.ts';
+import type { Candidate, Recogniser } from '#scrub/recogniser.ts';
 
 /** Whether a stretch lies in a kept phrase: the phrases are in order and apart. */
 const keeper = (keep: readonly Span[]) => {
@@ -46,6 +46,8 @@ const doubtful = (word: Word): boolean =>
     word.entry.last >= 7 ||
     (word.shape === 'capital' && !word.opens));
 
+const little = new Set(['w', 'n', 'r', 'u', 'and', 'with']);
+
 const loose = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.shape === 'lower' &&
@@ -75,18 +77,6 @@ const typeOf = (inside: readonly Word[], type: IdentifierType): IdentifierType =
     : type;
 };
 
-/** The place of the first word from `start` on, found by halving: a message may hold thousands. */
-const placeOf = (words: readonly Word[], start: number): number => {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The words of a stretch. */
 const wordsWithin =
   (words: readonly Word[]) =>
@@ -99,6 +89,14 @@ const wordsWithin =
     }
   };
 
+/** All of it everyday words in lower case that nobody is called: bullets, knives and towels stay for the screen. */
+const everyday = (inside: readonly Word[]): boolean =>
+  inside.every(
+    ({ shape, entry }) =>
+      shape === 'sign' ||
+      (shape === 'lower' && entry.word >= 8 && entry.first === 0 && entry.last === 0 && entry.place === 0),
+  );
+
 /** Names of people, places and organisations, which only context can tell from words. */
 export const names: Recogniser = (page) => {
   const words = wordsOf(page);
@@ -106,21 +104,10 @@ export const names: Recogniser = (page) => {
   const keep = page.kept;
   const kept = keeper(keep);
   const within = wordsWithin(words);
-  /** All of it everyday words in lower case that nobody is called: bullets, knives and towels stay for the screen. */
-  const everyday = (span: Span): boolean =>
-    within(span).every(
-      ({ shape, entry }) =>
-        shape === 'sign' ||
-        (shape === 'lower' && entry.word >= 8 && entry.first === 0 && entry.last === 0 && entry.place === 0),
-    );
   /** All of it kept words: "CPS. CPS". A people's name alone may stay too. */
-  const stays = (span: Span): boolean =>
-    within(span).every(
-      (word) =>
-        word.shape === 'sign' ||
-        kept(word) ||
-        peoples.has(word.lower) ||
-        /^(?:w|n|r|u|and|with)$/u.test(word.lower),
+  const stays = (inside: readonly Word[]): boolean =>
+    inside.every(
+      (word) => word.shape === 'sign' || kept(word) || peoples.has(word.lower) || little.has(word.lower),
     );
   const tagged = words.some(doubtful) ? tagNames(page.text, page.tokens) : [];
   const sure = page.strict ? taggerAlone.strict : taggerAlone.normal;
@@ -129,25 +116,23 @@ export const names: Recogniser = (page) => {
     const [word, ...more] = within(span);
     return word !== undefined && more.length === 0 && inCompound(words, placeOf(words, word.start), style);
   };
-  const named = (span: TaggedSpan): boolean => {
-    const [word, ...more] = within(span);
+  const named = ([word, ...more]: readonly Word[], span: TaggedSpan): boolean => {
     if (word === undefined || more.length > 0 || !certain(word, span)) return false;
     return !determiners.has(words[placeOf(words, word.start) - 1]?.lower ?? '');
   };
-  const alone = tagged
-    .filter((span) => span.probability >= sure && (!stays(span) || named(span)) && !everyday(span))
-    .map((span) => ({
-      ...cutEdges(within(span), span),
-      type: typeOf(within(span), span.type),
-      probability: span.probability,
-    }))
-    .filter((span) => !things(span))
-    .filter(
-      ({ start, end, probability }) =>
-        end - start > 1 && (probability >= 0.9 || !/^[A-Z0-9]{2,5}$/u.test(page.text.slice(start, end))),
-    );
+  const alone: Candidate[] = [];
+  for (const span of tagged) {
+    if (span.probability < sure) continue;
+    const inside = within(span);
+    if ((stays(inside) && !named(inside, span)) || everyday(inside)) continue;
+    const { start, end } = cutEdges(inside, span);
+    if (end - start <= 1 || things({ start, end })) continue;
+    // Short forms look like names to it: it has to be surer of them.
+    if (span.probability < 0.9 && /^[A-Z0-9]{2,5}$/u.test(page.text.slice(start, end))) continue;
+    alone.push({ start, end, type: typeOf(inside, span.type), certainty: 'guessed' });
+  }
   return [
-    ...alone.map(({ start, end, type }) => ({ start, end, type, certainty: 'guessed' }) as const),
+    ...alone,
     ...initials(page),
     ...byNames(page),
     ...written(page),

@@ -1,4 +1,4 @@
-import type { Candidate, Page, Recogniser } from '#scrub/recogniser.ts';
+import { spansOf, type Candidate, type Page, type Recogniser } from '#scrub/recogniser.ts';
 import type { IdentifierType } from '#scrub/scrubbed.ts';
 
 /** Numbers said aloud and typed as heard: "nine one eight, five five five, oh one four two", "4 0 5 5 5 5 ...". */
@@ -57,14 +57,18 @@ const signs = new Set(['-', ',', '.', '(', ')', '/', '+']);
 
 type Run = { start: number; end: number; digits: number; words: number; singles: number };
 
-const runsOf = ({ tokens, lower }: Page): readonly Run[] => {
+/** The length of one to four digits. */
+const typedDigits = (word: string): number | undefined =>
+  word.length <= 4 && /^\d+$/u.test(word) ? word.length : undefined;
+
+const runsOf = ({ tokens, lowers }: Page): readonly Run[] => {
   const found: Run[] = [];
   let open: Run | undefined;
   let loose = 0;
-  for (const token of tokens) {
-    const word = lower.slice(token.start, token.end);
+  for (const [at, token] of tokens.entries()) {
+    const word = lowers[at] ?? '';
     const said = lengths.get(word);
-    const typed = /^\d{1,4}$/u.test(word) ? word.length : undefined;
+    const typed = typedDigits(word);
     const digits = said ?? typed;
     if (digits !== undefined) {
       open ??= { start: token.start, end: token.end, digits: 0, words: 0, singles: 0 };
@@ -85,27 +89,26 @@ const runsOf = ({ tokens, lower }: Page): readonly Run[] => {
 };
 
 const labels: readonly (readonly [IdentifierType, RegExp])[] = [
-  ['SSN', /\b(?:ssn?|social|seguro social)\b/u],
-  ['FAX', /\bfax/u],
-  ['HEALTH_PLAN_ID', /\b(?:medicaid|medicare|soonercare|member|insurance|policy)\b/u],
-  ['MRN', /\b(?:mrn|chart|medical record)\b/u],
-  ['ACCOUNT', /\b(?:account|acct|card|routing|pin|ebt|cuenta|tarjeta)\b/u],
-  ['VEHICLE', /\b(?:plate|tag|vin|placa)\b/u],
-  ['OTHER_ID', /\b(?:code|case|badge|password|inmate|docket|passcode|combo|student|codigo|claim)\b/u],
+  ['SSN', /\b(?:ssn?|social|seguro social)\b/gu],
+  ['FAX', /\bfax/gu],
+  ['HEALTH_PLAN_ID', /\b(?:medicaid|medicare|soonercare|member|insurance|policy)\b/gu],
+  ['MRN', /\b(?:mrn|chart|medical record)\b/gu],
+  ['ACCOUNT', /\b(?:account|acct|card|routing|pin|ebt|cuenta|tarjeta)\b/gu],
+  ['VEHICLE', /\b(?:plate|tag|vin|placa)\b/gu],
+  ['OTHER_ID', /\b(?:code|case|badge|password|inmate|docket|passcode|combo|student|codigo|claim)\b/gu],
   [
     'PHONE',
-    /\b(?:phone|cell|number|call|text|dial|reach|digits|ext|extension|telefono|numero|celular|llam\w*)\b/u,
+    /\b(?:phone|cell|number|call|text|dial|reach|digits|ext|extension|telefono|numero|celular|llam\w*)\b/gu,
   ],
 ];
 
 const labelOf = (left: string, right: string): IdentifierType | undefined => {
   let best: { type: IdentifierType; at: number } | undefined;
   for (const [type, pattern] of labels) {
-    for (const match of left.matchAll(new RegExp(pattern, 'gu'))) {
-      if (best === undefined || match.index >= best.at) best = { type, at: match.index };
-    }
+    for (const { start: at } of spansOf(left, pattern))
+      if (best === undefined || at >= best.at) best = { type, at };
   }
-  return best?.type ?? labels.find(([, pattern]) => pattern.test(right))?.[0];
+  return best?.type ?? labels.find(([, pattern]) => right.search(pattern) >= 0)?.[0];
 };
 
 const typeOf = (run: Run, lower: string): IdentifierType | undefined => {

@@ -1,4 +1,4 @@
-import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
+import { matches, type Recogniser } from '#scrub/recogniser.ts';
 
 /** Addresses of pages, profiles and handles. Pages of public bodies say nothing about a client and stay. */
 
@@ -24,12 +24,6 @@ const publicPage =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:gov|oklahoma\.gov|ok\.gov|mil|state\.ok\.us|socialworkers\.org|988lifeline\.org|thehotline\.org|211oklahoma\.org|medicaid\.gov|cmsa\.org|nami\.org|samhsa\.gov|google\.com|wikipedia\.org)(?=[/?#:]|$)/iu;
 const version = /^\d+\.\d+/u;
 
-const namedHandles = (text: string): readonly Candidate[] =>
-  Array.from(text.matchAll(named), (match): Candidate | undefined => {
-    const at = match.indices?.groups?.['value'] ?? match.indices?.groups?.['other'];
-    return at && { start: at[0], end: at[1], type: 'URL', certainty: 'shaped' };
-  }).filter((found) => found !== undefined);
-
 export const url: Recogniser = ({ text }) => [
   ...[
     ...matches(text, address, 'URL'),
@@ -40,5 +34,5 @@ export const url: Recogniser = ({ text }) => [
     return !publicPage.test(page) && !version.test(page);
   }),
   ...matches(text, handle, 'URL', 'shaped'),
-  ...namedHandles(text),
+  ...matches(text, named, 'URL', 'shaped'),
 ];
