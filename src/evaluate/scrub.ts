@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scrub } from '#scrub/scrub.ts';
+import { scrub, type Strictness } from '#scrub/scrub.ts';
 import { identifierTypes, type Finding, type IdentifierType } from '#scrub/scrubbed.ts';
 import type { Span } from '#text/span.ts';
 import { share, type Figure } from './figure.ts';
@@ -71,9 +71,9 @@ type Measured = {
   readonly milliseconds: number;
 };
 
-const measure = (row: ScrubRow): Measured => {
+const measure = (row: ScrubRow, strictness: Strictness): Measured => {
   const begun = performance.now();
-  const { findings } = scrub(row.text);
+  const { findings } = scrub(row.text, { strictness });
   const milliseconds = performance.now() - begun;
   const neutral = row.neutral ?? [];
   const spans = row.spans.map((marked) => {
@@ -124,29 +124,36 @@ const characterF2 = (all: readonly Measured[]): Figure => {
   return { name: 'character F2', value, unit: 'share', of: right + missed };
 };
 
+const alterations = (name: string, all: readonly Measured[]): Figure => {
+  const clean = all.filter((one) => one.clean);
+  return share(name, clean.filter((one) => one.altered).length, clean.length);
+};
+
 const leaks = (name: string, all: readonly Measured[]): Figure =>
   share(name, all.filter(({ spans }) => spans.some(({ caught }) => !caught)).length, all.length);
 
 const WARM_ROUNDS = 4;
 const WARM_ROWS = 160;
 
-/** Every figure of the scrubber: leaks, over-scrubbing, recall by type, accuracy of types, by slice, time. */
+/** Every figure of the scrubber: leaks, over-scrubbing, both when strict, recall by type, accuracy of types, by slice, time. */
 export const evaluateScrub = (rows: readonly ScrubRow[]): readonly Figure[] => {
   // A process that answers has scrubbed hundreds of messages before: so has this one when it measures.
   for (let round = 0; round < WARM_ROUNDS; round += 1)
     for (const warm of rows.slice(0, WARM_ROWS)) scrub(warm.text);
-  const all = rows.map(measure);
+  const all = rows.map((row) => measure(row, 'normal'));
+  const strict = rows.map((row) => measure(row, 'strict'));
   const spans = all.flatMap((one) => one.spans);
   const typed = spans.filter((one) => one.typed !== undefined);
-  const clean = all.filter((one) => one.clean);
   const times = all.map((one) => one.milliseconds);
   const kinds = identifierTypes.filter((kind) => spans.some(({ marked }) => marked.type === kind));
   const slices = [...new Set(rows.map((row) => row.note ?? 'other'))].toSorted();
   return [
     leaks('messages that leak', all),
-    share('clean messages altered', clean.filter((one) => one.altered).length, clean.length),
+    alterations('clean messages altered', all),
     share('words over-scrubbed', sum(all.map((one) => one.overScrubbed)), sum(all.map((one) => one.words))),
     characterF2(all),
+    leaks('strict: messages that leak', strict),
+    alterations('strict: clean messages altered', strict),
     share('type accuracy', typed.filter((one) => one.typed).length, typed.length),
     ...kinds.map((kind) => {
       const ours = spans.filter(({ marked }) => marked.type === kind);

@@ -25,6 +25,12 @@ describe('the scrubber on the development messages', () => {
     expect(value(name)).toBeLessThanOrEqual(ceiling);
   });
 
+  it('leaks no more when it is strict', () => {
+    expect(figures.get('strict: messages that leak')?.of).toBe(160);
+    expect(value('strict: messages that leak')).toBeLessThanOrEqual(value('messages that leak'));
+    expect(figures.get('strict: clean messages altered')?.of).toBe(50);
+  });
+
   it.each<readonly [string, number]>([
     ['character F2', 0.98],
     ['type accuracy', 0.96],
@@ -54,6 +60,10 @@ describe('the scrubber on messages by others', () => {
     expect(measured.get('messages that leak')).toBeLessThanOrEqual(leak);
     expect(measured.get('clean messages altered')).toBeLessThanOrEqual(altered);
     expect(measured.get('character F2')).toBeGreaterThanOrEqual(f2);
+    // Strict scrubbing may alter more; it must not leak more.
+    expect(measured.get('strict: messages that leak')).toBeLessThanOrEqual(
+      measured.get('messages that leak') ?? 0,
+    );
   });
 });
 
