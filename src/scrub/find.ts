@@ -1,9 +1,9 @@
-import { Derivation, type Derived } from '#text/offsets.ts';
 import type { Span } from '#text/span.ts';
 import { tokens } from '#text/tokens.ts';
 import { keptNumbers, keptWords } from './keep/keep.ts';
 import { lookUp } from './lexicon.ts';
 import { opaque } from './markup.ts';
+import { maskedOf } from './masked.ts';
 import { entityOf } from './entity.ts';
 import { joinParts, resolveOverlaps } from './overlap.ts';
 import type { Candidate, Page } from './recogniser.ts';
@@ -120,20 +120,6 @@ const pageOf = (text: string, strict: boolean): Page => {
  * longer than any message can be (Slack cuts at 40,000) is read twice and no more, so that it keeps nobody waiting.
  */
 const passes = (text: string): number => (text.length > 60_000 ? 2 : 6);
-
-/** A text with every finding as one sign that no recogniser takes. */
-const maskedOf = (text: string, found: readonly Candidate[]): Derived => {
-  if (found.length === 0) return { text, source: (span) => span };
-  const derivation = new Derivation();
-  let at = 0;
-  for (const { start, end } of found) {
-    derivation.copy(text, at, start);
-    derivation.add(opaque, start, end);
-    at = end;
-  }
-  derivation.copy(text, at, text.length);
-  return derivation.finish();
-};
 
 /** All that has to go from a text as it is read, in order and not overlapping. */
 export const find = (

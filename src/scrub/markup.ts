@@ -128,8 +128,12 @@ const readMarkup = (reader: Reader, match: RegExpExecArray): void => {
   }
 };
 
+/** What is read otherwise than it is typed has one of these: markup, italics, or a character beyond ASCII. */
+const anySign = /[<:&[_`]|\P{ASCII}/u;
+
 /** Reads a raw Slack text; what a recogniser finds in it is mapped back with `source`. */
 export const readMarkupOf = (raw: string): Readable => {
+  if (!anySign.test(raw)) return { text: raw, source: (span) => span, personLabels: [] };
   const reader = new Reader(raw);
   let at = 0;
   for (const match of raw.matchAll(markup)) {

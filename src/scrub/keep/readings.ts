@@ -94,6 +94,8 @@ const street =
   'molly|mollies|lucy|mary jane|maryjane|mary j|tina|crystal|christina|roxy|roxies|charlie|bernie|aunt hazel|henry|harry|hank|george|jerry|jim jones|sherm|sherman|emma|emmas|stacy|mandy|miss emma|miss m|adam|eve|ivory|snow|scooby|lady|lucy in the sky|perky|percy|percys|perc';
 const sureDrug =
   'weed|meth|coke|crack|heroin|acid|lsd|shrooms|mushrooms|xans?|xanax|bars|percs?|pills|fent|fentanyl|mary jane|maryjane|miss emma|aunt hazel|ice|lean|k2|spice|dabs?|oxy|oxys|addys?|adderall|benzos?|booze|beer|liquor|dope|black|tar|pot|ketamine|special k|speed|ecstasy|marijuana|alcohol|mota|cristal|coca|perico|fentanilo';
+/** Without one of these the list below cannot match, and looks ahead for it at every word. */
+const anyDrug = new RegExp(`\\b(?:${sureDrug})\\b`, 'u');
 const drugList = new RegExp(
   `(?<![\\w'-])(?=[a-z ,]{0,60}\\b(?:${sureDrug})\\b)(?:(?:${street}|${sureDrug}),? (?:(?:and|or|y|o) )?){1,6}(?:${street}|${sureDrug})(?![\\w'-])`,
   'gu',
@@ -157,7 +159,7 @@ const rowsOf = (text: string, isKnown: (word: string) => boolean): readonly Span
 /** The stretches that stay because of what stands beside them. */
 export const keptReadings = (text: string, isKnown: (word: string) => boolean): readonly Span[] => [
   ...spansOf(text, compound),
-  ...spansOf(text, drugList),
+  ...(anyDrug.test(text) ? spansOf(text, drugList) : []),
   ...spansOf(text, taken),
   ...spansOf(text, spanish),
   ...spansOf(text, mayo),

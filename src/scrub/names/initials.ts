@@ -41,8 +41,14 @@ const isWord = (letters: string): boolean =>
   notInitials.has(letters) || keptPhrases.has(letters.toLowerCase());
 
 const upperText = (text: string): boolean => {
-  const letters = text.replace(/[^A-Za-z]/gu, '');
-  return letters.length > 12 && letters.replace(/[^A-Z]/gu, '').length > letters.length * 0.6;
+  let [capitals, small] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) capitals += 1;
+    else if (code >= 0x61 && code <= 0x7a) small += 1;
+  }
+  const letters = capitals + small;
+  return letters > 12 && capitals > letters * 0.6;
 };
 
 export const initials = ({ text }: Page): readonly Candidate[] => {

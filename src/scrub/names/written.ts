@@ -1,9 +1,9 @@
 import { lookUp } from '#scrub/lexicon.ts';
-import { matches, type Candidate, type Page } from '#scrub/recogniser.ts';
+import { matches, spansOf, type Candidate, type Page } from '#scrub/recogniser.ts';
 
 /** Names that are hidden or joined: hashtags, camel case, starred, with digits for letters, spaced out. */
 
-const tag = /(?<![\w&/])#(?<body>[A-Za-z][\w-]{2,60})/gu;
+const tag = /(?<![\w&/])#[A-Za-z][\w-]{2,60}/gu;
 const joined = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/gu;
 const starred =
   /(?<![\w*_])(?:[A-Za-z]{1,12}[*_]{1,8}[A-Za-z]{1,12}|[A-Z][*_.]{2,8}[a-z]{0,8}|[A-Z][a-z]{1,3}\*{2,8})(?![\w*_])/gu;
@@ -49,9 +49,9 @@ const person = (start: number, end: number): Candidate => ({
 
 const tags = (text: string): readonly Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(tag)) {
-    const body = match.groups?.['body'] ?? '';
-    const from = match.index + 1;
+  for (const { start, end } of text.includes('#') ? spansOf(text, tag) : []) {
+    const from = start + 1;
+    const body = text.slice(from, end);
     const parts = Array.from(body.matchAll(joined));
     const names = parts.filter(
       (part, at) =>
@@ -77,18 +77,22 @@ const house =
 
 export const written = ({ text }: Page): readonly Candidate[] => {
   const found: Candidate[] = [...tags(text), ...matches(text, house, 'PERSON', 'guessed')];
-  for (const match of text.matchAll(starred)) {
-    if (!rude.test(match[0]) && /^[A-Z]/u.test(match[0]))
-      found.push(person(match.index, match.index + match[0].length));
+  if (/[*_]|\.\./u.test(text)) {
+    for (const { start, end } of spansOf(text, starred)) {
+      const as = text.slice(start, end);
+      if (!rude.test(as) && /^[A-Z]/u.test(as)) found.push(person(start, end));
+    }
   }
-  for (const match of text.matchAll(swapped)) {
-    const word = match[0].replace(/[013457@$!]/gu, (sign) => plain[sign] ?? sign);
-    if (given(word) && !match[0].startsWith('$') && !/[!$]$/u.test(match[0]))
-      found.push(person(match.index, match.index + match[0].length));
+  if (/[A-Za-z][013457@$!]|[013457@$!][A-Za-z]/u.test(text)) {
+    for (const { start, end } of spansOf(text, swapped)) {
+      const as = text.slice(start, end);
+      const word = as.replace(/[013457@$!]/gu, (sign) => plain[sign] ?? sign);
+      if (given(word) && !as.startsWith('$') && !/[!$]$/u.test(as)) found.push(person(start, end));
+    }
   }
-  for (const match of text.matchAll(spaced)) {
-    const word = match[0].replace(/[ .-]/gu, '');
-    if (given(word)) found.push(person(match.index, match.index + match[0].length));
+  for (const { start, end } of spansOf(text, spaced)) {
+    const word = text.slice(start, end).replace(/[ .-]/gu, '');
+    if (given(word)) found.push(person(start, end));
   }
   return found;
 };

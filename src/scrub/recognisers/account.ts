@@ -1,4 +1,4 @@
-import { matches, type Recogniser } from '#scrub/recogniser.ts';
+import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
 import { anyNumber, type Label } from '#scrub/labelled.ts';
 
 /** Bank accounts, cards (payment, EBT, gift), PINs and payment-app names. */
@@ -11,13 +11,17 @@ const cashTag = /(?<![\w$])\$[A-Za-z][A-Za-z0-9_-]{2,24}/gu;
 const payHandle =
   /\b(?:venmo|cash ?app|zelle|paypal|apple cash|chime)\b(?: (?:handle|name|tag|account|user(?:name)?|id))?(?: (?:is|was|at|to|me|him|her|them))*[ :]{1,2}(?<value>@[a-z][\w.-]{2,30})/dgiu;
 
-export const account: Recogniser = ({ text }) => [
-  // Whether the check digit (Luhn) fits is not asked: a mistyped card is still somebody's.
+/** Whether the check digit (Luhn) fits is not asked: a mistyped card is still somebody's. */
+const numbers = (text: string): readonly Candidate[] => [
   ...matches(text, card, 'ACCOUNT', 'shaped'),
   ...matches(text, amex, 'ACCOUNT', 'shaped'),
   ...matches(text, iban, 'ACCOUNT', 'shaped'),
-  ...matches(text, cashTag, 'ACCOUNT'),
-  ...matches(text, payHandle, 'ACCOUNT'),
+];
+
+export const account: Recogniser = ({ text, digits }) => [
+  ...(digits ? numbers(text) : []),
+  ...(text.includes('$') ? matches(text, cashTag, 'ACCOUNT') : []),
+  ...(text.includes('@') ? matches(text, payHandle, 'ACCOUNT') : []),
 ];
 
 export const accountLabels: readonly Label[] = [

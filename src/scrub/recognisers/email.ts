@@ -17,8 +17,14 @@ const spoken = new RegExp(
 /** "her email is wanda88 at gmail": the provider is enough. */
 const noEnd = new RegExp(`(?<![\\w.])[\\w.+%-]{2,40}(?:@|${at})${providers}(?![\\w-]|\\.\\w)`, 'giu');
 
-export const email: Recogniser = ({ text }) => [
-  ...matches(text, plain, 'EMAIL'),
-  ...matches(text, spoken, 'EMAIL', 'shaped'),
-  ...matches(text, noEnd, 'EMAIL', 'shaped'),
-];
+/** The sign or the word for it, without which none of these can match. */
+const hint = /@|[ [({<](?:at|arroba|a t)[ \])}>]/iu;
+
+export const email: Recogniser = ({ text }) =>
+  hint.test(text)
+    ? [
+        ...matches(text, plain, 'EMAIL'),
+        ...matches(text, spoken, 'EMAIL', 'shaped'),
+        ...matches(text, noEnd, 'EMAIL', 'shaped'),
+      ]
+    : [];

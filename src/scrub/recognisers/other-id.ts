@@ -1,4 +1,4 @@
-import { matches, type Recogniser } from '#scrub/recogniser.ts';
+import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
 import { anyNumber, type Label } from '#scrub/labelled.ts';
 
 /** Case, court, inmate, immigration, enrolment, student, staff and access numbers, and passwords. */
@@ -18,14 +18,18 @@ const kk = /(?<![A-Za-z0-9])KK[-# ]{0,2}\d{4,10}(?![A-Za-z0-9])/giu;
 const secret =
   /\b(?:pass(?=:? (?=\S{5})\S{0,30}\d)|pass ?(?:word|code|phrase)|pwd?|pw|contrasena|clave|user ?(?:name|id)|log ?in(?: (?:id|name))?|screen ?name|gamer ?tag|psn|wi-?fi (?:password|code|key)|usuario)(?: (?:is|was|for [a-z]{1,12} is|es|still|on [a-z]{1,12} is|set to))?(?:[:=] {0,2}| (?=["'“]?[A-Za-z_.-]*[0-9!@#$%&*][^\s]*)|(?<=(?:is|was|es)) )["'“]?(?<value>[^\s"'”,;)]*[A-Za-z0-9!@#$%&*](?:[^\s"'”,;)]*[A-Za-z0-9!@#$%&*])?)/dgiu;
 
-export const otherId: Recogniser = ({ text }) => [
+const files = (text: string): readonly Candidate[] => [
   ...matches(text, court, 'OTHER_ID', 'shaped'),
   ...matches(text, federal, 'OTHER_ID', 'shaped'),
   ...matches(text, alien, 'OTHER_ID', 'shaped'),
   ...matches(text, receipt, 'OTHER_ID', 'shaped'),
   ...matches(text, kk, 'OTHER_ID'),
+];
+
+export const otherId: Recogniser = ({ text, digits }) => [
+  ...(digits ? files(text) : []),
   ...matches(text, secret, 'OTHER_ID', 'shaped'),
-  ...matches(text, doorCode, 'OTHER_ID', 'shaped'),
+  ...(digits ? matches(text, doorCode, 'OTHER_ID', 'shaped') : []),
 ];
 
 /** Long numbers without any label still point at someone; short ones and words with a digit do not. */

@@ -24,15 +24,15 @@ const publicPage =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:gov|oklahoma\.gov|ok\.gov|mil|state\.ok\.us|socialworkers\.org|988lifeline\.org|thehotline\.org|211oklahoma\.org|medicaid\.gov|cmsa\.org|nami\.org|samhsa\.gov|google\.com|wikipedia\.org)(?=[/?#:]|$)/iu;
 const version = /^\d+\.\d+/u;
 
-export const url: Recogniser = ({ text }) => [
+export const url: Recogniser = ({ text, lower }) => [
   ...[
-    ...matches(text, address, 'URL'),
-    ...matches(text, bare, 'URL'),
-    ...matches(text, spoken, 'URL', 'shaped'),
+    ...(/:\/\/|www\./u.test(lower) ? matches(text, address, 'URL') : []),
+    ...(text.includes('.') ? matches(text, bare, 'URL') : []),
+    ...(lower.includes(' dot ') ? matches(text, spoken, 'URL', 'shaped') : []),
   ].filter((found) => {
     const page = text.slice(found.start, found.end);
     return !publicPage.test(page) && !version.test(page);
   }),
-  ...matches(text, handle, 'URL', 'shaped'),
+  ...(text.includes('@') ? matches(text, handle, 'URL', 'shaped') : []),
   ...matches(text, named, 'URL', 'shaped'),
 ];

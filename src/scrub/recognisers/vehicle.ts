@@ -1,5 +1,5 @@
 import { keptPhrases } from '#scrub/keep/phrases.ts';
-import { matches, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
+import { matches, spansOf, type Candidate, type Recogniser } from '#scrub/recogniser.ts';
 import type { Label } from '#scrub/labelled.ts';
 
 /** Vehicle identification numbers (ISO 3779; check digit of 49 CFR 565) and licence plates. */
@@ -47,8 +47,8 @@ const bare = /(?<![\w-])[A-Z]{3}[- ]\d{3}(?![\w-]|\.\d)|(?<![\w-])\d{3}[- ][A-Z]
 const cars =
   /\b(?:cars?|truck|suv|van|dodge|chevy|ford|honda|toyota|nissan|kia|jeep|camry|civic|tahoe|impala|malibu|plates?|tags?|drives?|driving|drove|parked|parking|followed|dealer|motorcycle|lot)\b/u;
 
-const plates = (text: string, lower: string): readonly Candidate[] =>
-  matches(text, bare, cars.test(lower) ? 'VEHICLE' : 'OTHER_ID', 'guessed').filter(
+const plates = (text: string, lower: string): readonly Candidate[] => {
+  const found = spansOf(text, bare).filter(
     ({ start, end }) =>
       !keptPhrases.has(
         text
@@ -57,12 +57,15 @@ const plates = (text: string, lower: string): readonly Candidate[] =>
           .toLowerCase(),
       ),
   );
+  if (found.length === 0) return [];
+  const type = cars.test(lower) ? 'VEHICLE' : 'OTHER_ID';
+  return found.map(({ start, end }) => ({ start, end, type, certainty: 'guessed' }));
+};
 
-export const vehicle: Recogniser = ({ text, lower }) => [
-  ...plates(text, lower),
-  ...vins(text),
+export const vehicle: Recogniser = ({ text, lower, digits }) => [
+  ...(digits ? [...plates(text, lower), ...vins(text)] : []),
   ...matches(text, lettersPlate, 'VEHICLE', 'guessed'),
-  ...matches(text, spacedPlate, 'VEHICLE'),
+  ...(digits ? matches(text, spacedPlate, 'VEHICLE') : []),
 ];
 
 export const vehicleLabels: readonly Label[] = [
