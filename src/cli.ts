@@ -16,6 +16,7 @@ const usage = `curbside: ethics questions from the command line. It cannot page 
   screen --jsonl                 {"id","text"} → {"id","level","evidence"}
   search --jsonl                 {"id","text","limit"?} → {"id","hits"}
   evaluate [--json] [FILE…]      quality figures of labelled files, the bundled ones by default
+  --help                         this text; after a command too
 
 The --jsonl commands read one JSON object per line and write one per line, in order; a bad line gets
 {"id"?,"error"} and exit code 1 at the end.
@@ -145,12 +146,26 @@ const askOnce = async (text: string): Promise<number> => {
   return 0;
 };
 
+const print = (text: string): void => {
+  process.stdout.write(text);
+};
+
+/** An option is one word that begins with - and a letter: a question may hold a dash, and a list begins with one. */
+const isOption = (word: string): boolean => /^--?[A-Za-z][\w=-]*$/u.test(word);
+
 const main = async ([name = '', ...rest]: readonly string[]): Promise<number> => {
-  if (name === 'evaluate')
-    return (await import('#evaluate/evaluate.ts')).evaluate(rest, (text) => process.stdout.write(text));
+  const options = rest.filter(isOption);
+  const words = rest.filter((word) => !isOption(word));
+  if ([name, ...options].some((word) => word === '--help' || word === '-h')) {
+    print(usage);
+    return 0;
+  }
+  const only = (option: string): boolean => options.length === 1 && options[0] === option;
+  if (name === 'evaluate' && (options.length === 0 || only('--json')))
+    return (await import('#evaluate/evaluate.ts')).evaluate(words, { json: only('--json') }, print);
   const make = commands[name];
-  if (make && rest.length === 1 && rest[0] === '--jsonl') return batch(make());
-  if (name === 'ask' && rest.length > 0 && !rest[0]?.startsWith('--')) return askOnce(rest.join(' '));
+  if (make && only('--jsonl') && words.length === 0) return batch(make());
+  if (name === 'ask' && options.length === 0 && words.length > 0) return askOnce(words.join(' '));
   process.stderr.write(usage);
   return EX_USAGE;
 };

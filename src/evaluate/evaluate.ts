@@ -12,9 +12,15 @@ const bundled = fileURLToPath(new URL('../../test/eval', import.meta.url));
 
 type Report = { readonly file: string; readonly rows: number; readonly figures: readonly Figure[] };
 
-/** `curbside evaluate [--json] [FILE…]`: measures each labelled file by what its rows are about. Returns the exit code. */
-export const evaluate = (options: readonly string[], write: (text: string) => void): number => {
-  const named = options.filter((option) => !option.startsWith('--'));
+/**
+ * `curbside evaluate [--json] [FILE…]`: measures each labelled file by what its rows are about, all bundled ones if none
+ * is named. Returns the exit code.
+ */
+export const evaluate = (
+  named: readonly string[],
+  { json }: { readonly json: boolean },
+  write: (text: string) => void,
+): number => {
   const files = named.length > 0 ? named : globSync(`${bundled}/*.jsonl`).toSorted();
   const reports: Report[] = [];
   for (const file of files) {
@@ -25,7 +31,7 @@ export const evaluate = (options: readonly string[], write: (text: string) => vo
       return 1;
     }
   }
-  write(options.includes('--json') ? `${JSON.stringify(reports)}\n` : reports.map(readable).join('\n'));
+  write(json ? `${JSON.stringify(reports)}\n` : reports.map(readable).join('\n'));
   return 0;
 };
 

@@ -127,12 +127,52 @@ describe('the command line', () => {
     expect(output).toContain('"id":0');
   });
 
-  it.each([[[]], [['nonsense']], [['ask']], [['scrub']], [['screen', '--json']]])(
-    'shows how it is used after %j',
-    async (words) => {
-      const { code, errors } = await run(words);
-      expect(code).toBe(64);
-      expect(errors).toContain('curbside:');
-    },
-  );
+  it.each([
+    [[]],
+    [['nonsense']],
+    [['--nonsense']],
+    [['ask']],
+    [['ask', '--nonsense']],
+    [['ask', 'can I take a gift', '--nonsense']],
+    [['ask', '--jsonl', 'can I take a gift']],
+    [['scrub']],
+    [['scrub', '--jsonl', '--nonsense']],
+    [['screen', '--json']],
+    [['search', '-n']],
+    [['evaluate', '--nonsense']],
+    [['evaluate', '--jsonl', 'test/eval/questions.dev.jsonl']],
+  ])('shows how it is used after %j', async (words) => {
+    const { code, lines, errors } = await run(words);
+    expect(code).toBe(64);
+    expect(errors).toContain('curbside:');
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    [['--help']],
+    [['-h']],
+    [['ask', '--help']],
+    [['scrub', '--help']],
+    [['screen', '--jsonl', '--help']],
+    [['search', '-h']],
+    [['evaluate', '--help']],
+  ])('helps whoever asks with %j', async (words) => {
+    const { code, lines, errors } = await run(words);
+    expect(code).toBe(0);
+    expect(lines[0]).toContain('curbside:');
+    expect(errors).toBe('');
+  });
+
+  it('takes a dash in a question for what it is', async () => {
+    const { code, lines } = await run(['ask', '- can I', 'take a gift', '--', 'from a client']);
+    expect(code).toBe(0);
+    expect(lines.join('\n')).toContain('[2.06(');
+  });
+
+  it('measures a file that is named, and says when it cannot be read', async () => {
+    const { code, lines } = await run(['evaluate', '--json', 'test/eval/questions.dev.jsonl']);
+    expect(code).toBe(0);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject([{ file: 'questions.dev.jsonl', rows: 104 }]);
+    expect((await run(['evaluate', 'no-such-file.jsonl'])).code).toBe(1);
+  });
 });
