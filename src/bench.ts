@@ -64,16 +64,38 @@ const feared = [
   'Maria told Tulsa 405-555-0123 apt 4 ',
 ] as const;
 
-const worst = async () => {
-  const times: { readonly unit: string; readonly seconds: number }[] = [];
-  for (const unit of feared) {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    times.push({ unit, seconds: (await timed(() => scrub(text))) / 1000 });
+const MEGABYTE = 1_000_000;
+
+/** The same numbers below `limit` at every run. */
+const drawn = (limit: number, count: number): readonly number[] => {
+  const numbers: number[] = [];
+  let state = 1;
+  for (let at = 0; at < count; at += 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    numbers.push(Math.floor((state / 2 ** 32) * limit));
   }
-  const slowest = times.toSorted((a, b) => b.seconds - a.seconds).slice(0, 3);
+  return numbers;
+};
+const lettersOf = (codes: readonly number[]): string =>
+  codes.map((code) => String.fromCharCode(code)).join('');
+
+/** No word of it repeats, so nothing that is remembered helps. */
+const unrepeated: readonly (readonly [string, string])[] = [
+  ['random signs', lettersOf(drawn(95, MEGABYTE).map((number) => 0x20 + number))],
+  ['unlisted words', lettersOf(drawn(31, MEGABYTE).map((number) => (number < 26 ? 0x61 + number : 0x20)))],
+];
+
+const worst = async () => {
+  const all = [
+    ...feared.map((unit) => [JSON.stringify(unit), unit.repeat(MEGABYTE / unit.length)] as const),
+    ...unrepeated,
+  ];
+  const times: { readonly name: string; readonly seconds: number }[] = [];
+  for (const [name, text] of all) times.push({ name, seconds: (await timed(() => scrub(text))) / 1000 });
+  const slowest = times.toSorted((a, b) => b.seconds - a.seconds).slice(0, 4);
   say(
-    `scrub: 1 MB of what it fears most, of ${feared.length} texts`,
-    slowest.map(({ unit, seconds }) => `${JSON.stringify(unit)} ${seconds.toFixed(1)} s`).join(', '),
+    `scrub: 1 MB of what it fears most, of ${all.length} texts`,
+    slowest.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', '),
   );
 };
 

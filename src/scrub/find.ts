@@ -57,15 +57,17 @@ const propagate = (page: Page, found: readonly Candidate[], numbering: Numbering
     for (const joined of name.match(/[a-z]{1,30}(?:-[a-z]{1,30}){1,4}/gu) ?? [])
       named.add(joined.replaceAll('-', ''));
   }
+  const remembers = numbering.remembers();
+  if (named.size === 0 && !remembers) return [];
   const more: Candidate[] = [];
   for (const [at, token] of page.tokens.entries()) {
     const word = page.lowers[at] ?? '';
-    if (!tellsApart(token.text, word)) continue;
     const stem = word.endsWith('s') ? word.slice(0, -1) : word;
+    const here = named.has(word) || (stem.length > 2 && named.has(stem) && lookUp(word).word === 0);
+    if ((!here && !remembers) || !tellsApart(token.text, word)) continue;
     const known = numbering.known(word);
     if (known) more.push({ start: token.start, end: token.end, type: known.type, certainty: 'guessed' });
-    else if (named.has(word) || (stem.length > 2 && named.has(stem) && lookUp(word).word === 0))
-      more.push({ start: token.start, end: token.end, type: 'PERSON', certainty: 'guessed' });
+    else if (here) more.push({ start: token.start, end: token.end, type: 'PERSON', certainty: 'guessed' });
   }
   return more;
 };
@@ -100,10 +102,19 @@ const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
   return joinParts(page.text, resolveOverlaps([...going, ...spread]));
 };
 
+/** Whether a word is lower case as it stands, which most are: then there is nothing to copy. */
+const isLower = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
+};
+
 const pageOf = (text: string, strict: boolean): Page => {
   const lower = text.toLowerCase();
   const found = tokens(text);
-  const lowers = found.map(({ start, end }) => lower.slice(start, end));
+  const lowers = found.map(({ text: word, start, end }) => (isLower(word) ? word : lower.slice(start, end)));
   return {
     text,
     lower,
@@ -133,10 +144,13 @@ export const find = (
     const masked = maskedOf(text, found);
     const more = onPage(pageOf(masked.text, strict), numbering);
     if (more.length === 0) break;
-    found = resolveOverlaps([
-      ...found,
-      ...more.map((candidate) => ({ ...candidate, ...masked.source(candidate) })),
-    ]);
+    found =
+      found.length === 0
+        ? more
+        : resolveOverlaps([
+            ...found,
+            ...more.map((candidate) => ({ ...candidate, ...masked.source(candidate) })),
+          ]);
   }
   return found;
 };

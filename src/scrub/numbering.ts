@@ -10,6 +10,8 @@ export type Numbering = {
   readonly number: (type: IdentifierType, entity: string, parts: readonly string[]) => number;
   /** What an earlier message of the thread masked under this normalised word, if anything. */
   readonly known: (word: string) => { readonly type: IdentifierType; readonly number: number } | undefined;
+  /** Whether there is anything to know: most messages come first in their thread. */
+  readonly remembers: () => boolean;
 };
 
 /**
@@ -70,6 +72,10 @@ class Register {
     return undefined;
   }
 
+  remembers(): boolean {
+    return this.#highest.size > 0;
+  }
+
   /** The one number under which a part stands; none when it is two people's. */
   #only(key: string): number | undefined {
     const numbers = this.#parts.get(key);
@@ -122,6 +128,7 @@ export const messageNumbering = (raw: string): Numbering => {
   return {
     number: (type, entity, parts) => register.number(type, entity, parts),
     known: (word) => register.known(word),
+    remembers: () => register.remembers(),
   };
 };
 
@@ -130,14 +137,22 @@ export const threadNumbering = (thread: {
   readonly key: Uint8Array;
   readonly known: readonly Alias[];
 }): Numbering & { readonly fresh: () => readonly Alias[] } => {
+  // A message is read several times, and each of its words asked for each time.
+  const hashes = new Map<string, string>();
   const register = new Register(
-    (type, name) => createHmac('sha256', thread.key).update(`${type}\n${name}`).digest('base64url'),
+    (type, name) => {
+      const text = `${type}\n${name}`;
+      const hash = hashes.get(text) ?? createHmac('sha256', thread.key).update(text).digest('base64url');
+      hashes.set(text, hash);
+      return hash;
+    },
     () => false,
     thread.known,
   );
   return {
     number: (type, entity, parts) => register.number(type, entity, parts),
     known: (word) => register.known(word),
+    remembers: () => register.remembers(),
     fresh: () => [...register.fresh],
   };
 };

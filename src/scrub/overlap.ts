@@ -21,7 +21,9 @@ export const resolveOverlaps = (candidates: readonly Candidate[]): readonly Cand
       continue;
     }
     const winner = stronger(last, candidate);
-    found[found.length - 1] = { ...winner, start: last.start, end: Math.max(last.end, candidate.end) };
+    const end = Math.max(last.end, candidate.end);
+    found[found.length - 1] =
+      winner.start === last.start && winner.end === end ? winner : { ...winner, start: last.start, end };
   }
   return found;
 };
