@@ -1,5 +1,4 @@
 import type { Span } from '#text/span.ts';
-import { tokens as tokensOf } from '#text/tokens.ts';
 import { keptPhrases } from './phrases.ts';
 import { spansOf, type Page } from '#scrub/recogniser.ts';
 import { keptReadings } from './readings.ts';
@@ -58,22 +57,21 @@ export const keptNumbers = (text: string): readonly Span[] => {
 /** The most tokens that a kept phrase may have; a longer one never stays. */
 const longest = 5;
 
-/** How many tokens the longest phrase has that begins with a word. */
-const openers = new Map<string, number>();
-for (const phrase of keptPhrases) {
-  const words = tokensOf(phrase);
-  const first = words[0]?.text ?? '';
-  openers.set(first, Math.min(longest, Math.max(openers.get(first) ?? 0, words.length)));
-}
+const openers = new Set(Array.from(keptPhrases, (phrase) => phrase.split(/[ '-]/u)[0]));
+
+/** Whether a phrase begins with this word. A word has no hyphens, but it may have an apostrophe. */
+const opens = (word: string): boolean => {
+  const apostrophe = word.indexOf("'");
+  return openers.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
+};
 
 /** The kept phrases of a text, longest first at each word; a single word is `one`, and may still be a name where it is used as one. */
 const phrasesOf = ({ lower, tokens, lowers }: Read): readonly (Span & { readonly one: boolean })[] => {
   const found: (Span & { readonly one: boolean })[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
-    const most = openers.get(lowers[at] ?? '');
-    if (!first || most === undefined) continue;
-    for (let size = most; size >= 1; size -= 1) {
+    if (!first || !opens(lowers[at] ?? '')) continue;
+    for (let size = longest; size >= 1; size -= 1) {
       const last = tokens[at + size - 1];
       if (!last || !keptPhrases.has(lower.slice(first.start, last.end))) continue;
       found.push({ start: first.start, end: last.end, one: size === 1 });
