@@ -57,6 +57,17 @@ describe('numbers of a thread', () => {
     ]);
   });
 
+  it('remember somebody from the first name on, and from what the store kept', () => {
+    const numbering = threadNumbering({ key, known: [] });
+    expect(numbering.remembers()).toBe(false);
+    numbering.number('PERSON', 'denisha crowe', ['denisha', 'crowe']);
+    expect(numbering.remembers()).toBe(true);
+    const later = threadNumbering({ key, known: numbering.fresh() });
+    expect(later.remembers()).toBe(true);
+    expect(later.known('crowe')).toEqual({ type: 'PERSON', number: 1 });
+    expect(later.known('baskin')).toBeUndefined();
+  });
+
   it('mask a later partial mention that no rule would see', () => {
     expect(thread('Maribel Oakgrove wants out', 'then oakgrove left')[1]).toBe('then [PERSON 1] left');
   });
