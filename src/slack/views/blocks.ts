@@ -8,8 +8,13 @@ export type Message = { readonly text: string; readonly blocks: readonly KnownBl
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+/** Where a text of at most so many characters ends, without cutting one in two. */
+const endWithin = (text: string, most: number): number =>
+  most < text.length && /^[\uDC00-\uDFFF]/u.test(text.slice(most)) ? most - 1 : most;
+
+/** The beginning of a text that is too long. */
+export const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, endWithin(text, most - 1))}…` : text;
 
 export const header = (text: string): HeaderBlock => ({
   type: 'header',
@@ -30,11 +35,18 @@ const plainSection = (text: string): SectionBlock => ({
 const chunkLength = 2900;
 const mostChunks = 20;
 
-/** Somebody's words at any length, in as many sections as they take. */
-export const plainChunks = (text: string): readonly SectionBlock[] =>
-  Array.from({ length: Math.min(mostChunks, Math.max(1, Math.ceil(text.length / chunkLength))) }, (_, at) =>
-    plainSection(text.slice(at * chunkLength, (at + 1) * chunkLength)),
-  );
+/** Somebody's words at any length, in as many sections as they take, parted between words where there are any. */
+export const plainChunks = (text: string): readonly SectionBlock[] => {
+  const chunks: string[] = [];
+  let rest = text.trim();
+  while (rest.length > chunkLength && chunks.length < mostChunks) {
+    const space = rest.slice(0, chunkLength + 1).search(/\s\S{0,200}$/u);
+    const end = space > 0 ? space : endWithin(rest, chunkLength);
+    chunks.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...chunks, rest].slice(0, mostChunks).map(plainSection);
+};
 
 export const facts = (...pairs: readonly (readonly [string, string])[]): SectionBlock => ({
   type: 'section',
