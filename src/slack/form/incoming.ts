@@ -19,6 +19,12 @@ const addressOf = ({ team, user, channel }: Author, ts: string | undefined): Add
   threadTs: undefined,
 });
 
+/**
+ * In a message `<@…>` was made by Slack and names an account. In a field it was typed, so what stands in it is read
+ * like any other word, unless it is such an account. As long as before: choices are offsets.
+ */
+const typedMarkup = /<(?=[@!#])(?!@[UW](?=[A-Z]{0,20}\d)[A-Z\d]{6,20}[|>])/gu;
+
 /** The words of a form, to be kept and answered as a direct message would be. */
 export const wordsIncoming = (
   author: Author,
@@ -32,7 +38,7 @@ export const wordsIncoming = (
     key,
     alsoKnownAs: undefined,
     address: addressOf(author, ts),
-    words,
+    words: words.replace(typedMarkup, '‹'),
     ...(chosen ? { choices } : {}),
     pressed: undefined,
     around: (text) => ({
