@@ -1,7 +1,8 @@
 import type { Language } from '#answer/answer.ts';
 import type { Inbox } from '#inbox/inbox.ts';
-import type { Choices } from '#scrub/doubtful.ts';
-import type { Scrubbed } from '#scrub/scrubbed.ts';
+import { doubtful, type Choices } from '#scrub/doubtful.ts';
+import { unreadable, type Scrubbed, type Scrubbing } from '#scrub/scrubbed.ts';
+import type { Span } from '#text/span.ts';
 import { languageOf } from '#search/words/language.ts';
 import { prepare, type Report } from '#slack/prepare.ts';
 import type { Incoming } from '#slack/read.ts';
@@ -26,6 +27,7 @@ type Needs = {
 
 type Words = { readonly key: string; readonly words: string; readonly choices: Choices };
 
+/** Never throws: what cannot be read is a draft that is unreadable. */
 export const draftOf = async (
   { inbox, formKey, report }: Needs,
   author: Author,
@@ -36,14 +38,40 @@ export const draftOf = async (
     report('names of a form', error); // a preview can do without; keeping will say that it cannot
     return { key: formKey, known: [] };
   });
-  const { delivery, found, findings } = prepare(incoming, names, report);
-  const { text, level, unreadable } = delivery.envelope;
-  const offers = unreadable ? { offers: [], always: [] } : offersOf({ raw: words, found, findings, choices });
-  return {
-    ...offers,
-    incoming,
-    text,
-    language: unreadable ? undefined : languageOf(text),
-    urgent: unreadable ? 'unreadable' : level === 'imminent' ? 'urgent' : undefined,
-  };
+  try {
+    const { delivery, found, findings } = prepare(incoming, names, report);
+    const { text, level, unreadable: failed } = delivery.envelope;
+    if (failed) return unread(incoming);
+    const raw = incoming.words;
+    const doubts = doubtsIn(raw, found, report);
+    return {
+      ...offersOf({ raw, doubts, found, findings, choices }),
+      incoming,
+      text,
+      language: languageOf(text),
+      urgent: level === 'imminent' ? 'urgent' : undefined,
+    };
+  } catch (error) {
+    report('draft', error);
+    return unread(incoming);
+  }
+};
+
+const unread = (incoming: Incoming): Draft => ({
+  offers: [],
+  always: [],
+  incoming,
+  text: unreadable,
+  language: undefined,
+  urgent: 'unreadable',
+});
+
+/** Strict scrubbing only asks. Where it fails, nothing is asked, and what was found stays masked. */
+const doubtsIn = (raw: string, found: Scrubbing, report: Report): readonly Span[] => {
+  try {
+    return doubtful(raw, found);
+  } catch (error) {
+    report('doubts', error);
+    return [];
+  }
 };

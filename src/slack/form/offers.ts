@@ -1,4 +1,4 @@
-import { doubtful, mayPutBack, type Choices } from '#scrub/doubtful.ts';
+import { mayPutBack, type Choices } from '#scrub/doubtful.ts';
 import type { IdentifierType, Scrubbing } from '#scrub/scrubbed.ts';
 import type { Span } from '#text/span.ts';
 
@@ -17,6 +17,8 @@ export type Offers = {
 
 type Masked = {
   readonly raw: string;
+  /** Words that may be names, and were left. */
+  readonly doubts: readonly Span[];
   /** Before the author chose, and after. */
   readonly found: Scrubbing;
   readonly findings: Scrubbing['findings'];
@@ -27,7 +29,7 @@ const isSame = (one: Span) => (other: Span) => one.start === other.start && one.
 const overlaps = (one: Span) => (other: Span) => one.start < other.end && other.start < one.end;
 
 /** What can be decided about a text, doubtful words first. A name that stands in it twice is offered once. */
-export const offersOf = ({ raw, found, findings, choices }: Masked): Offers => {
+export const offersOf = ({ raw, doubts, found, findings, choices }: Masked): Offers => {
   const offer = (kind: Offer['kind'], { start, end }: Span, placeholder = ''): Offer => ({
     kind,
     start,
@@ -35,7 +37,6 @@ export const offersOf = ({ raw, found, findings, choices }: Masked): Offers => {
     placeholder,
     word: raw.slice(start, end),
   });
-  const doubts = doubtful(raw, found);
   const open = doubts.filter((doubt) => !findings.some(overlaps(doubt)));
   const removed = doubts.filter((doubt) => choices.removed.some(isSame(doubt)));
   const back = found.findings.filter((each) => mayPutBack(raw, each) && choices.putBack.some(isSame(each)));
