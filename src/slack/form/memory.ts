@@ -8,37 +8,42 @@ import { limits } from '#slack/limits.ts';
 export type Memory = Choices & {
   /** Of the text that was shown; none before the first preview. */
   readonly mark: string | undefined;
+  /** Grows with each change, so that of two memories of a form the newer is known. */
+  readonly turn: number;
 };
 
-export const nothing: Memory = { mark: undefined, putBack: [], removed: [] };
+export const nothing: Memory = { mark: undefined, turn: 0, putBack: [], removed: [] };
 
 /** Names a text without saying anything about it: short texts could be guessed from a plain hash. */
 export const markOf = (key: Uint8Array, text: string): string =>
   createHmac('sha256', key).update(text).digest('base64url').slice(0, 22);
 
-/** More than a text of the form's length needs, and less than `private_metadata` takes. */
+/** Of either kind, as many as `private_metadata` takes. One more is not taken: the form goes on asking about it. */
 const mostChoices = 100;
 
 const offset = z.number().int().min(0).max(limits.inputValue);
 const spans = z.array(z.tuple([offset, offset])).max(mostChoices);
-const shape = z.object({ mark: z.string().max(64), back: spans, away: spans });
+const shape = z.object({
+  mark: z.string().max(64),
+  turn: z.int().min(0).default(0),
+  back: spans,
+  away: spans,
+});
 
 const spanOf = ([start, end]: readonly [number, number]) => ({ start, end });
 const pairOf = ({ start, end }: { readonly start: number; readonly end: number }) => [start, end];
 
-export const written = ({ mark, putBack, removed }: Memory): string =>
+export const written = ({ mark, turn, putBack, removed }: Memory): string =>
   mark === undefined
     ? ''
-    : JSON.stringify({
-        mark,
-        back: putBack.slice(-mostChoices).map(pairOf),
-        away: removed.slice(-mostChoices).map(pairOf),
-      });
+    : JSON.stringify({ mark, turn, back: putBack.map(pairOf), away: removed.map(pairOf) });
 
 /** What is not ours is nothing: then the preview is shown again. */
 export const remembered = (metadata: string): Memory => {
   const { data } = shape.safeParse(parsed(metadata));
-  return data ? { mark: data.mark, putBack: data.back.map(spanOf), removed: data.away.map(spanOf) } : nothing;
+  if (!data) return nothing;
+  const { mark, turn, back, away } = data;
+  return { mark, turn, putBack: back.map(spanOf), removed: away.map(spanOf) };
 };
 
 /** A decision about one stretch, or the taking back of one. The same twice is once. */
@@ -53,10 +58,13 @@ export const decided = (
     spans.filter((each) => each.start !== span.start || each.end !== span.end);
   const putBack = without(memory.putBack);
   const removed = without(memory.removed);
+  const more = (spans: Memory['putBack'], action: string) =>
+    pressed.action === action && spans.length < mostChoices ? [...spans, span] : spans;
   return {
     ...memory,
-    putBack: pressed.action === actions.putBack ? [...putBack, span] : putBack,
-    removed: pressed.action === actions.removeToo ? [...removed, span] : removed,
+    turn: memory.turn + 1,
+    putBack: more(putBack, actions.putBack),
+    removed: more(removed, actions.removeToo),
   };
 };
 

@@ -20,6 +20,7 @@ type FormWords = {
   readonly undo: string;
   readonly more: string;
   readonly changed: string;
+  readonly chosen: string;
   readonly noted: string;
   readonly shortened: string;
   readonly empty: string;
@@ -52,6 +53,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     undo: 'Undo',
     more: 'There are more words like these. Please read your text once more for names.',
     changed: 'You changed your text. Please look at it once more; what you chose before is gone.',
+    chosen: 'You were quicker than I was. This is your text with what you chose last.',
     noted:
       '*Noted: someone is in danger.* Look at your direct messages from Curbside now. They say what happens next.',
     shortened: 'Your words were too long for this form. I filled in the first part.',
@@ -84,6 +86,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     undo: 'Deshacer',
     more: 'Hay más palabras así. Por favor lea su texto otra vez y busque nombres.',
     changed: 'Usted cambió el texto. Por favor mírelo otra vez; lo que eligió antes ya no vale.',
+    chosen: 'Usted fue más rápido que yo. Este es su texto con lo último que eligió.',
     noted:
       '*Anotado: alguien está en peligro.* Mire ahora los mensajes directos de Curbside. Dicen qué sigue.',
     shortened: 'Sus palabras no caben en este formulario. Puse la primera parte.',

@@ -5,10 +5,10 @@ import { written, type Memory } from '#slack/form/memory.ts';
 import type { Offer, Offers } from '#slack/form/offers.ts';
 import { limits } from '#slack/limits.ts';
 import { answerWords, maskedKinds } from './answer-words.ts';
-import { actionsRow, button, context, plainChunks, section } from './blocks.ts';
+import { actionsRow, button, context, cut, plainChunks, section } from './blocks.ts';
 import { formWords } from './form-words.ts';
 
-export type Note = 'changed' | 'noted' | 'shortened';
+export type Note = 'changed' | 'chosen' | 'noted' | 'shortened' | 'tooLong';
 
 type Shown = {
   /** None where nothing is known of the author yet: then both. */
@@ -16,7 +16,7 @@ type Shown = {
   readonly memory: Memory;
   /** Somebody is on call. */
   readonly pages: boolean;
-  readonly note?: Note | undefined;
+  readonly notes?: readonly Note[] | undefined;
   /** Fills the field when the form is opened. Slack keeps what stands in it through every redraw. */
   readonly filled?: string | undefined;
   /** What would be kept, and what can be decided about it; none before the first preview. */
@@ -40,7 +40,7 @@ const answerSay = (
   language ? answerWords[language][name] : `${answerWords.en[name]}${between}${answerWords.es[name]}`;
 
 /** The form: a field, and under it, once it was checked, what would be kept of what stands in it. */
-export const formView = ({ language, memory, pages, note, filled, preview }: Shown): ModalView => ({
+export const formView = ({ language, memory, pages, notes = [], filled, preview }: Shown): ModalView => ({
   type: 'modal',
   callback_id: askForm.callback,
   title: plain(formWords[language ?? 'en'].title),
@@ -48,7 +48,7 @@ export const formView = ({ language, memory, pages, note, filled, preview }: Sho
   close: plain(say(language, 'cancel', ' / ')),
   private_metadata: written(memory),
   blocks: [
-    ...(note ? [section(say(language, note))] : []),
+    ...notes.map((note) => section(say(language, note))),
     {
       type: 'input',
       block_id: askForm.block,
@@ -104,7 +104,7 @@ const row = (offer: Offer, language: Language): SectionBlock => {
 
 const rowWords = ({ kind, word, placeholder }: Offer, language: Language) => {
   const words = formWords[language];
-  const short = word.length > longestWord ? `${word.slice(0, longestWord)}…` : word;
+  const short = cut(word, longestWord);
   switch (kind) {
     case 'is this a name':
       return { text: words.isName(short), press: words.removeToo, action: actions.removeToo };
@@ -127,6 +127,9 @@ export const doneView = (what: Done, language: Language | undefined, pages: bool
     context(...(pages ? [] : [answerSay(language, 'nobodyOnCall')]), answerSay(language, 'call')),
   ],
 });
+
+/** The same where no form can be shown. */
+export const doneWords = (what: Done, language: Language | undefined): string => say(language, what);
 
 /** What a field complains of. Nothing is known of the author then, so in both languages. */
 export const complaint = (what: 'empty' | 'tooLong'): string => say(undefined, what);
