@@ -71,8 +71,12 @@ export const formView = ({ language, memory, pages, notes = [], filled, preview 
 
 /** Each takes a block, and a view has a hundred. */
 const mostOffers = 60;
+/** Of them, words still asked about: what was decided stays in sight, to be undone. */
+const mostQuestions = 40;
 /** A word longer than this is shown by its beginning. */
 const longestWord = 60;
+
+const isQuestion = ({ kind }: Offer): boolean => kind === 'is this a name';
 
 const previewBlocks = (
   { text, offers, always }: NonNullable<Shown['preview']>,
@@ -80,14 +84,16 @@ const previewBlocks = (
 ): readonly KnownBlock[] => {
   const words = formWords[language];
   const kinds = always.flatMap((type) => maskedKinds[language][type] ?? []);
+  const questions = offers.filter(isQuestion).slice(0, mostQuestions);
+  const shown = [...questions, ...offers.filter((offer) => !isQuestion(offer))].slice(0, mostOffers);
   return [
     { type: 'divider' },
     section(words.keep),
     ...plainChunks(text),
     ...(kinds.length > 0 ? [context(words.always(kinds.join(', ')))] : []),
     ...(offers.length === 0 && kinds.length === 0 ? [context(words.nothingMasked)] : []),
-    ...offers.slice(0, mostOffers).map((offer) => row(offer, language)),
-    ...(offers.length > mostOffers ? [context(words.more)] : []),
+    ...shown.map((offer) => row(offer, language)),
+    ...(offers.length > shown.length ? [context(words.more)] : []),
     { type: 'divider' },
   ];
 };
