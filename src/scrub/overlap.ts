@@ -1,9 +1,16 @@
 import type { Candidate, Certainty } from './recogniser.ts';
+import type { IdentifierType } from './scrubbed.ts';
 
 const rank: Readonly<Record<Certainty, number>> = { keyed: 2, shaped: 1, guessed: 0 };
 
+const named: readonly IdentifierType[] = ['PERSON', 'LOCATION', 'ORGANIZATION', 'DATE'];
+const isNumber = ({ type }: Candidate): boolean => !named.includes(type);
+
 const stronger = (a: Candidate, b: Candidate): Candidate => {
   if (rank[a.certainty] !== rank[b.certainty]) return rank[a.certainty] > rank[b.certainty] ? a : b;
+  // What is only known to be some number gives way to what is known to be which.
+  if ((a.type === 'OTHER_ID') !== (b.type === 'OTHER_ID') && isNumber(a) && isNumber(b))
+    return a.type === 'OTHER_ID' ? b : a;
   const [first, second] = [a.end - a.start, b.end - b.start];
   // "April told me": equal in all else, a month that is somebody is somebody.
   if (first === second) return a.type === 'DATE' && b.type === 'PERSON' ? b : a;

@@ -6,7 +6,12 @@ import type { IdentifierType } from './scrubbed.ts';
 export type Certainty = 'keyed' | 'shaped' | 'guessed';
 
 /** A stretch of the read text that may have to go. */
-export type Candidate = Span & { readonly type: IdentifierType; readonly certainty: Certainty };
+export type Candidate = Span & {
+  readonly type: IdentifierType;
+  readonly certainty: Certainty;
+  /** Goes although a list says that it stays: the tagger, which was told so, has no doubt. */
+  readonly insists?: boolean;
+};
 
 /** What every recogniser looks at: the text as it is read, with everything derived from it once. */
 export type Page = {

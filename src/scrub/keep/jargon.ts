@@ -1,7 +1,7 @@
 /** The trade's short forms, Latin and the law's phrases, ranks and services, sayings with a name in them. Lower case. */
 
 const letters = `
-loc, bhh, cmhc, cmhcs, fact team, fact, cit, pros, peer, rtp, rrh, psh, ces, coordinated entry, cea, pit count, hic, lsa, apr, spm, by-name list, fmr, lihtc, sro, sros,
+inciso, incisos, km, statue of liberty, loc, bhh, cmhc, cmhcs, fact team, fact, cit, pros, peer, rtp, rrh, psh, ces, coordinated entry, cea, pit count, hic, lsa, apr, spm, by-name list, fmr, lihtc, sro, sros,
 fup, fyi voucher, ehv, ehvs, hap, hqs, nspire, rfta, lph, pha, phas, tba, pbv, pbra, s8, fss, vasp, ssvf, gpd, hchv, vbms, dom care, cboc, vamc, vso, vsos, tdiu,
 va disability, c&p, c and p exam, dd214, dd-214, dd 214, tcm-r, acis, cmp, cmhw, chw, chws, cpss, cprs, prsss, rss, rsr, chp, lcdc, lac, lmhp, bhp, bhps, bha, bhrf, mhp,
 qmhp, qidp, qmrp, dsps, hcbs, ihs waiver, iss, sis, sis-a, icap, arc, ddsd, dds, dda, ddd, icf, icf-iid, icf/iid, icfs, larc, norc, mfp, ltss, lts, ltcfs, mds, pocs, pcsp,

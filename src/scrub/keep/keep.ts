@@ -42,6 +42,18 @@ const numbers: readonly RegExp[] = [
   /\b(?:HB|SB|HR|SJR|HJR|SCR) ?\d{1,5}(?![\w])/gu,
   /(?<![\w-])(?:[GHJST]\d{4}|(?:CO|PR|OA|PI)-?\d{1,3})(?![\w-])/gu,
   /\bcovid[- ]?19\b/giu,
+  // Sections said aloud: "two point oh nine", "dos punto cero nueve".
+  /\b(?:one|two|three|four|five|uno|dos|tres|cuatro|cinco) (?:point|dot|punto) (?:(?:oh|o|zero|cero) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis)(?![\w])/giu,
+  // Years from and to, shifts by the clock, places in a list, heights.
+  /(?<![\w./-])(?:19|20)\d\d ?(?:[-–—]|to|through|thru|a) ?(?:(?:19|20)\d\d|\d\d)(?![\w/-])/giu,
+  /(?<![\w./-])(?:[01]\d|2[0-3])[0-5]\d ?[-–—] ?(?:[01]\d|2[0-3])[0-5]\d(?![\w/-])/gu,
+  /(?<![\w&])# ?\d(?![\w-])/gu,
+  /(?<![\w./-])[3-7](?:'|’|ft) ?(?:1[01]|\d)(?:"|”|in)?(?![\w/-])/gu,
+  // What tax offices, payers, the army and hospitals call their forms, visits and holds.
+  /(?<![\w-])(?:1099|1040|1095-?[abc]|5150|5585|dd-? ?214|sf-? ?\d{2,3}|992[0-9]{2}|908[34][0-9])(?![\w/-])/giu,
+  // Tablets of two medicines, laboratory values.
+  /(?<![\w./-])\d{1,2}(?:\.5)?\/(?:325|500|650)s?(?![\w/-])/gu,
+  /\b(?:k|na|hgb|hct|plts?|bun|cr|egfr|ef|inr|anc|tsh|ast|alt) ?\d{1,3}\.\d(?![\w])/giu,
   // A score by language or subject, and who gave it: "6 en ingles", "en espanol y 6", "le puso un 6" after a test.
   /\b(?:espanol|ingles|english|spanish|lectura|matematicas|math|reading) (?:y|and|con|,) \d{1,3}(?![\w/])/giu,
   /\b(?:phq|gad|moca|mmse|aces?|puntaje|puntuacion|puntos|calificacion|examen|prueba)\b[^.?!\n]{0,80}\b(?:puso|saco|dio|marco|anoto|escribio|sale|salio|cambio) (?:un |una |el |la |al )?\d{1,3}(?![\w/])/giu,

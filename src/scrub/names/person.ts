@@ -9,7 +9,7 @@ import type { Style, Word } from './words.ts';
 
 export const thresholds = { normal: 2, strict: 0.8 } as const;
 
-type Names = {
+export type Names = {
   readonly page: Page;
   readonly words: readonly Word[];
   readonly style: Style;
@@ -183,18 +183,28 @@ const lowerCase = (words: readonly Word[]): ((lower: string) => boolean) => {
 /** Words that stand beside names and are none. */
 const nobody: ReadonlySet<string> = new Set([...titles, ...kin, ...roles, ...determiners]);
 
-export const people = (names: Names): readonly Candidate[] => {
+/**
+ * What speaks for each word being a person's, before the tagger is asked; -Infinity where no name can stand.
+ */
+export const personScores = ({ words, style }: Pick<Names, 'words' | 'style'>): Float64Array => {
+  const inLower = lowerCase(words);
+  const lastStart = lastStarts(words);
+  return Float64Array.from(words, (word, at) => {
+    if (!spelled(word) || word.text.length < 2 || nobody.has(word.lower)) return -Infinity;
+    return personScore(words, at, style, inLower, lastStart);
+  });
+};
+
+export const people = (names: Names, scores: Float64Array): readonly Candidate[] => {
   const { words, style, page, kept } = names;
   const threshold = page.strict ? thresholds.strict : thresholds.normal;
   const found: Candidate[] = [];
-  const inLower = lowerCase(words);
-  const lastStart = lastStarts(words);
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     while (next < names.tagged.length && (names.tagged[next]?.end ?? 0) <= (word?.start ?? 0)) next += 1;
-    if (!spelled(word) || word.text.length < 2) continue;
-    if (nobody.has(word.lower)) continue;
+    const score = scores[at] ?? -Infinity;
+    if (!word || score === -Infinity) continue;
     // A state, a brand or a test stays unless it is a common first name used as one ("Jordan told me").
     const owned = kept(word) && determiners.has(words[at - 1]?.lower ?? '');
     const tag = (names.tagged[next]?.start ?? Infinity) <= word.start ? names.tagged[next] : undefined;
@@ -212,7 +222,7 @@ export const people = (names: Names): readonly Candidate[] => {
                 ? 4
                 : 20
             : 0;
-    if (personScore(words, at, style, inLower, lastStart) - penalty + byTagger(tag) < threshold) continue;
+    if (score - penalty + byTagger(tag) < threshold) continue;
     if (inCompound(words, at, style)) continue;
     const [first, last] = withInverted(names, ...grow(names, at));
     const start = words[first]?.start ?? word.start;

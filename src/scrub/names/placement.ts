@@ -1,6 +1,5 @@
 import type { Span } from '#text/span.ts';
 import type { Candidate, Page } from '#scrub/recogniser.ts';
-import type { TaggedSpan } from '#scrub/tagger/tagger.ts';
 import { acts, auxiliaries, determiners, kin, roles } from './vocabulary.ts';
 import { placeOf, type Word } from './words.ts';
 
@@ -105,16 +104,15 @@ const isName = (name: readonly Word[], alone: boolean): boolean => {
   );
 };
 
-const mentions = (tagged: readonly TaggedSpan[], span: Span): boolean =>
-  tagged.some(({ start, end, probability }) => probability >= 0.3 && start < span.end && span.start < end);
+/** What a frame points at. `sure` frames need nobody to agree. */
+export type Placement = Candidate & { readonly sure: boolean };
 
 export const placements = (
   { text }: Page,
   words: readonly Word[],
   kept: (span: Span) => boolean,
-  tagged: readonly TaggedSpan[],
-): readonly Candidate[] => {
-  const found: Candidate[] = [];
+): readonly Placement[] => {
+  const found: Placement[] = [];
   for (const [frame, sure] of [
     [strong, true],
     [weak, false],
@@ -131,8 +129,7 @@ export const placements = (
       if (!first || !last || !isName(name, sure)) continue;
       const span = { start: first.start, end: last.end };
       if (name.every(kept) || kept(span)) continue;
-      if (!sure && !mentions(tagged, span)) continue;
-      found.push({ ...span, type: 'ORGANIZATION', certainty: 'guessed' });
+      found.push({ ...span, type: 'ORGANIZATION', certainty: 'guessed', sure });
     }
   }
   return found;

@@ -36,16 +36,19 @@ const bareStreet = new RegExp(
   'dgu',
 );
 const numberedStreet = new RegExp(
-  `(?<![\\w$./-])(?:${house} )?${direction} ${nth}(?! (?:grade|grader|time|floor))(?: (?:${suffix})\\b\\.?)?(?: ${direction}(?![\\w']))?${unit}{0,2}`,
+  `(?<![\\w$./'’-])(?:${house} )?${direction} ${nth}(?! (?:grade|grader|time|floor))(?: (?:${suffix})\\b\\.?)?(?: ${direction}(?![\\w']))?${unit}{0,2}`,
   'giu',
 );
+/** What stands before "street" and names none. */
+const plain =
+  '(?:the|a|an|my|her|his|our|your|their|this|that|same|next|each|every|any|no|one|other|another|whole|wrong|right)';
 /** The streets of a town without a number: "on Peoria Ave", "off of 23rd st". */
 const namedStreet = new RegExp(
-  `\\b(?:on|off|off of|along|near|by|down|of|at|past|from|to|onto|in|and|&|en la|sobre|across|behind|between) (?:the )?(?<value>(?:${direction} )?(?:(?:[A-Z][a-z'-]{1,24} ){1,3}(?:Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Parkway|Pkwy|Terrace|Expressway|Turnpike|Loop)|${nth} (?:street|st|ave|avenue|blvd|rd|road|pl|place)))\\b\\.?(?: ${direction}(?![\\w']))?`,
+  `\\b(?:on|off|off of|along|near|by|down|of|at|past|from|to|onto|in|and|&|en la|sobre|across|behind|between) (?:the )?(?<value>(?:${direction} )?(?:(?:(?!${plain}\\b)[A-Z][a-z'-]{1,24} ){1,3}(?:Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Parkway|Pkwy|Terrace|Expressway|Turnpike|Loop)|${nth} (?:street|st|ave|avenue|blvd|rd|road|pl|place)))\\b\\.?(?: ${direction}(?![\\w']))?`,
   'dgu',
 );
 const lowerStreet = new RegExp(
-  `\\b(?:on|off|off of|near|by|down|at|from|to|along|behind) (?<value>(?:${direction} )?[a-z][a-z'-]{2,20} (?:street|avenue|ave|blvd|boulevard|rd|ln|pkwy|parkway|dr|cir|ct|st))(?![\\w'])`,
+  `\\b(?:on|off|off of|near|by|down|at|from|to|along|behind) (?<value>(?:${direction} )?(?!${plain}\\b)[a-z][a-z'-]{2,20} (?:street|avenue|ave|blvd|boulevard|rd|ln|pkwy|parkway|dr|cir|ct|st))(?![\\w'])`,
   'dgiu',
 );
 
@@ -63,9 +66,9 @@ const lowerCross = new RegExp(
   `\\b(?:at|on|near|by|off|around|from|to) (?<value>(?:${nth} (?:and|&|n) [a-z][a-z'-]{2,20}|[a-z][a-z'-]{2,20} (?:and|&|n) ${nth}|${nth} (?:and|&|n) ${nth}))(?! (?:grade|grader|visit|time|of)s?)(?![\\w'])`,
   'dgiu',
 );
-/** "en la 29 con Western", "la calle 4 y Main". */
+/** "en la 29 con Western", "la calle 4 y Main"; not "de 13 y ella" or "en casa con 9". */
 const esquina =
-  /\b(?:en|por|de|a|cerca de) (?<value>(?:la |el )?(?:calle )?(?:\d{1,3} (?:con|y|esquina con) (?:la |calle )*(?:\d{1,3}|[a-z]{3,16})|[a-z]{3,16} (?:con|y|esquina con) (?:la |calle )*\d{1,3}))(?![\w])/dgiu;
+  /\b(?:en|por|de|a|cerca de) (?<value>(?:(?:la |calle )+\d{1,3} (?:con|y|esquina con) (?:la |calle )*(?:\d{1,3}|[a-z]{3,16})|(?:(?:la |calle )+[a-z]{3,16} (?:con|y)|[a-z]{3,16} esquina con) (?:la |calle )*\d{1,3}))(?![\w]| (?:anos|años|grados|personas|kids|ninos|niños|dias|días|meses|pesos|dolares)\b)/dgiu;
 const calle =
   /(?<![\w])(?:calle|avenida|carretera|camino|bulevar) (?:\d{1,4}|(?!(?:y|de|que|con|la|el|los|las|sin|a|para|porque|pero|cada|todos?|solo|sola|no|se|es|esta|en|por|o)\b)[a-z]{3,16})(?![\w])/giu;
 const block =

@@ -38,6 +38,21 @@ const thought = new RegExp(
 );
 const nineties =
   /\b(?:in|into|inside|en) (?:her|his|their|my|sus|los)? ?(?:early |mid(?:dle)?[- ]?|late |upper )?(?<value>(?:19)?(?:90'?s|nineties)|noventa)\b(?= |[,.;!?)]|$)(?<=(?:her|his|their|my|sus) (?:early |mid(?:dle)?[- ]?|late |upper )?(?:90'?s|nineties|noventa))/dgiu;
+/** "his mother, ninety-six, still", "nintey two & doing her own": said in words, hardly anything else. */
+const aloneInWords = new RegExp(
+  `(?<![\\w-])(?<value>(?:ninety|nintey|ninty|ninetey)[- ]?${units}|(?:a|one) hundred(?: and)? (?:one|two|three|four|five|six|seven|eight|nine|ten)|noventa y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|ciento (?:un[oa]?|dos|tres|cuatro|cinco))(?=["'”]|[,.;!?)]|\\s*$| (?:and|&|n|but|now|still|with|w|in (?:a|her|his|june|july|may|march)|lives|who|thinks|wants|says|y|que|todavia|con)\\b)${not}`,
+  'dgimu',
+);
+/** "Chester is 98,", "he'll be 92 in june", "twins, both 90", "97/F": where a number of years stands. */
+const said = new RegExp(
+  `(?<![\\w.$/-])(?:(?:is|be|turns?|both|now|aged?|one's|other's|tiene|cumple|sus|los|de|con|(?<!\\b(?:is|are|was|were|be|sats?|temp|stays|sits|holding|caseload) )at) (?:now |already |like |about )?(?<value>${digits})(?=[,;!?)]|\\.(?!\\d)|\\s*$| (?:and (?!a half)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|her|his|a)|still|thinks|wants|who|lives|anos|a[nñ]it?os|a[nñ]otes|abriles))|(?<other>${digits})\\/[fm])(?!\\w)`,
+  'dgimu',
+);
+/** "la abuelita de 101 cruzo", "mi viejita is 101", "a sus noventa abriles". */
+const elder = new RegExp(
+  `\\b(?:abuel(?:a|o|ita|ito)|viejit[oa]s?|bisabuel[oa]|tatarabuel[oa]|anciana?|doña [a-z]+|señora?|great-?gran(?:ny|dma|dpa|dmother|dfather)?|gram(?:ma|my|ps)?)[,]? (?:de|is|tiene|con|con sus|ya de|who is|at) (?<value>${digits}|${words})${not}(?!\\w)|\\ba sus (?<other>noventa(?: y [a-z]{2,6})?|cien(?:to [a-z]{2,6})?|${digits})(?= (?:abriles|a[nñ]os|a[nñ]itos|a[nñ]otes|todavia|sigue)|[,.])`,
+  'dgiu',
+);
 const learned = /\b(?:nonagenarian|centenarian|supercentenarian|nonagenari[oa]|centenari[oa])s?\b/giu;
 
 /** 1936 and before: over 89 at the time this was written (45 CFR 164.514(b)(2)(i)(C)). */
@@ -45,7 +60,7 @@ const birthYear =
   /\b(?:born(?: (?:back|way back))?(?: in)?|birth ?year(?: is|:)?|yob:?|b\.|naci(?:o|da|do)(?: en)?|(?:since|from) birth in) (?<value>19(?:[012]\d|3[0-6]))\b/dgiu;
 
 /** Nothing else in this file can match without one of these. */
-const hint = /9\d|1[0-2]\d|19[0-3]\d|ninet|nonagen|centen|hundred|noventa|\bcien/iu;
+const hint = /9\d|1[0-2]\d|19[0-3]\d|nin(?:et|te|ty)|nonagen|centen|hundred|noventa|\bcien/iu;
 
 export const ageOver89: Recogniser = ({ text }) =>
   hint.test(text)
@@ -60,6 +75,9 @@ export const ageOver89: Recogniser = ({ text }) =>
         ...matches(text, de, 'AGE_OVER_89', 'guessed'),
         ...matches(text, thought, 'AGE_OVER_89', 'guessed'),
         ...matches(text, nineties, 'AGE_OVER_89', 'shaped'),
+        ...matches(text, aloneInWords, 'AGE_OVER_89', 'guessed'),
+        ...matches(text, said, 'AGE_OVER_89', 'guessed'),
+        ...matches(text, elder, 'AGE_OVER_89', 'shaped'),
         ...matches(text, learned, 'AGE_OVER_89', 'shaped'),
         ...matches(text, birthYear, 'AGE_OVER_89', 'shaped'),
       ]

@@ -86,6 +86,15 @@ const monthly = new RegExp(
 const elDia =
   /\b(?:el (?:dia )?|dia )(?<value>[0-3]?\d)(?=[.,;:!?)]|\s*$| (?:de (?:este|cada) mes|a las|y|pero|para|por|que)\b)/dgimu;
 
+/** "Mon 17, Wed 19", "el lunes 9": the day of the month behind the day of the week, which stays. */
+const weekday =
+  /(?<![\w-])(?:(?:lunes|martes|miercoles|miércoles|jueves|viernes|sabado|sábado|domingo),? (?:el |dia )?(?<value>[0-3]?\d)|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?,? (?:the )?(?<other>[12]\d|3[01]|0?[1-9](?=[,;)]| and\b)))(?![\w%/]|[:.]\d|-\d| ?(?:am|pm|a\.m|p\.m|de la (?:manana|mañana|tarde|noche)|hours?|hrs|minutes?|mins|people|kids|clients|mg|horas|personas)\b)/dgiu;
+/** "jan3", "sept20": run together on a telephone. */
+const glued = new RegExp(
+  `(?<![\\p{L}\\d])(?:${month}|ene|abr|ago|dic)[0-3]?\\d(?:st|nd|rd|th)?(?![\\w])`,
+  'giu',
+);
+
 /** Those that cannot match without a digit. */
 const inDigits = (text: string): readonly Candidate[] => [
   ...matches(text, numeric, 'DATE'),
@@ -102,6 +111,8 @@ const inDigits = (text: string): readonly Candidate[] => [
   ...matches(text, ordinal, 'DATE', 'shaped'),
   ...matches(text, bareOrdinal, 'DATE', 'guessed'),
   ...matches(text, elDia, 'DATE', 'guessed'),
+  ...matches(text, weekday, 'DATE', 'shaped'),
+  ...matches(text, glued, 'DATE'),
 ];
 
 const anyMonth = new RegExp(`\\b(?:${month}|${mes}|${misspelt}|ene|abr|ago|dic)`, 'iu');

@@ -10,7 +10,6 @@ import { healthPlanLabels } from './health-plan.ts';
 import { ip } from './ip.ts';
 import { licenseLabels } from './license.ts';
 import { mrnLabels } from './mrn.ts';
-import { names } from './name.ts';
 import { bareId, otherId, otherIdLabels } from './other-id.ts';
 import { phone, phoneLabels } from './phone.ts';
 import { spokenDigits } from './spoken-digits.ts';
@@ -37,7 +36,7 @@ const withDigits =
   (page) =>
     page.digits ? recognise(page) : [];
 
-/** Read top to bottom; what overlaps is settled afterwards by certainty and length. */
+/** What has a form. Read top to bottom; what overlaps is settled afterwards by certainty and length. */
 export const recognisers: readonly Recogniser[] = [
   email,
   url,
@@ -54,5 +53,4 @@ export const recognisers: readonly Recogniser[] = [
   ageOver89,
   date,
   address,
-  names,
 ];

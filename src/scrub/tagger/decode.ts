@@ -1,31 +1,51 @@
 import type { Span } from '#text/span.ts';
 import { marginals, viterbi } from './chain.ts';
+import type { Hints } from './hints.ts';
 import { beginOf, isBegin, LABELS, type NameType, nameTypes, OUTSIDE, typeOf } from './labels.ts';
 import type { Model } from './model.ts';
-import { scoresOf } from './scores.ts';
+import { opinionOf } from './network.ts';
+import { isSign } from './observe.ts';
+import { type Scored, scoresOf } from './scores.ts';
 
 export type TaggedSpan = Span & { readonly type: NameType; readonly probability: number };
 
 /** Weaker than this is not worth telling the caller, who sets the threshold that masks. */
-const FLOOR = 0.08;
+const FLOOR = 0.01;
 
 /** Longer texts are read in stretches of so many tokens, so that memory stays small. */
 const STRETCH = 2_000;
 
+/** More tokens than any message can have (Slack cuts at 40,000 letters): there the field decides alone. */
+const NETWORK_MOST = 20_000;
+
 /** The tagger with a given model; `tagNames` is this with the committed one. */
-export const tagWith = (model: Model, text: string, tokens: readonly Span[]): readonly TaggedSpan[] => {
-  if (tokens.length <= STRETCH) return tagStretch(model, text, tokens);
+export const tagWith = (
+  model: Model,
+  text: string,
+  tokens: readonly Span[],
+  hints: Hints,
+): readonly TaggedSpan[] => {
+  if (tokens.length <= STRETCH) return tagStretch({ model, text, advised: true }, tokens, hints);
+  const reading = { model, text, advised: tokens.length <= NETWORK_MOST };
   const spans: TaggedSpan[] = [];
   for (let i = 0; i < tokens.length; i += STRETCH)
-    spans.push(...tagStretch(model, text, tokens.slice(i, i + STRETCH)));
+    spans.push(...tagStretch(reading, tokens.slice(i, i + STRETCH), hints.subarray(i, i + STRETCH)));
   return spans;
 };
 
-const tagStretch = (model: Model, text: string, tokens: readonly Span[]): readonly TaggedSpan[] => {
+type Reading = { readonly model: Model; readonly text: string; readonly advised: boolean };
+
+const tagStretch = (
+  { model, text, advised }: Reading,
+  tokens: readonly Span[],
+  hints: Hints,
+): readonly TaggedSpan[] => {
   const count = tokens.length;
   if (!/[\p{L}\p{N}]/u.test(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return []; // signs name nobody
-  const scores = scoresOf(model, text, tokens);
-  const odds = marginals(scores, model.table, count).at;
+  const scored = scoresOf(model, text, tokens, hints);
+  const { scores } = scored;
+  let odds = marginals(scores, model.table, count).at;
+  if (advised && advise(model, scored, odds)) odds = marginals(scores, model.table, count).at;
   const labels = viterbi(scores, model.table, count);
   const spans: TaggedSpan[] = [];
   for (let i = 0; i < count;) {
@@ -35,6 +55,28 @@ const tagStretch = (model: Model, text: string, tokens: readonly Span[]): readon
     i = end;
   }
   return spans;
+};
+
+/** Between these the network is asked; it costs as much as all else, and elsewhere it would change nothing. */
+const DOUBT = [0.01, 0.99] as const;
+/** A single opinion of the network counts for no more than this against a label. */
+const LOWEST = -8;
+
+/** Adds the network's opinion to the scores of doubtful tokens; whether there were any. */
+const advise = (model: Model, { scores, facets, adviceOn }: Scored, odds: Float64Array): boolean => {
+  const opinion = opinionOf(model.network);
+  const ask = (i: number): Float64Array => opinion(facets, i);
+  let asked = false;
+  for (const [i, { shape }] of facets.entries()) {
+    const chance = 1 - (odds[i * LABELS + OUTSIDE] ?? 0);
+    if (chance < DOUBT[0] || chance > DOUBT[1] || isSign(shape)) continue;
+    asked = true;
+    const logs = adviceOn(i, ask);
+    for (let label = 0; label < LABELS; label += 1)
+      scores[i * LABELS + label] =
+        (scores[i * LABELS + label] ?? 0) + Math.max(LOWEST, logs[label] ?? LOWEST);
+  }
+  return asked;
 };
 
 /** Where the name that begins at `start` ends; a word outside every name stands alone. */

@@ -1,5 +1,7 @@
 import { hashFeature, hashText } from './hash.ts';
 import { englishOf, firstOf, lastOf, placeOf, spanishOf } from './lexicon.ts';
+import { hintFeatures } from './hints.ts';
+import { numberFeatures, runsOf } from './number-features.ts';
 import { isSign, type Observation } from './observe.ts';
 
 /** Everything about one token that does not depend on its neighbours, as small numbers ready to be combined. */
@@ -16,7 +18,7 @@ const coarse = [0, 1, 1, 2, 2, 3, 3, 3] as const;
 /** What stands before the first word and after the last. */
 export const outside: Facet = {
   word: '', hash: 0x51ed27, facts: 0, cut: false, shape: 15, wordClass: 63, slip: 0, likeness: 0, phrase: 0,
-  ending: hashText(''), english: 0, listed: 4095,
+  ending: hashText(''), english: 0, listed: 4095, pattern: '', glued: false, hint: 0,
 }; // prettier-ignore
 
 export const facetOf = (one: Observation): Facet => {
@@ -134,6 +136,10 @@ const classFeatures = (out: number[], [b3, b2, b1, me, a1, a2, a3]: Window): voi
     hashFeature(49, b3.wordClass, listed),
     hashFeature(50, a3.wordClass, listed),
     hashFeature(51, b1.wordClass, a1.wordClass, me.hash),
+    hashFeature(52, b1.hash, a1.wordClass, listed),
+    hashFeature(53, b1.wordClass, a1.hash, listed),
+    hashFeature(54, b1.hash, a1.listed, listed),
+    hashFeature(55, b1.listed, a1.hash, listed),
   );
 };
 
@@ -168,6 +174,18 @@ const shapeFeatures = (out: number[], [, b2, b1, me, a1, a2]: Window, mode: numb
   );
 };
 
+/** Whether a word hangs together with its neighbours: "rivera/ochoa", "@home", "a - b" and "a-b". */
+const gluedFeatures = (out: number[], [, , b1, me, a1]: Window, mode: number): void => {
+  const glue = (me.glued ? 1 : 0) | (a1.glued ? 2 : 0);
+  if (glue === 0) return;
+  out.push(
+    hashFeature(80, glue, (b1.shape << 4) | a1.shape, me.shape),
+    hashFeature(81, glue, me.listed, mode),
+    hashFeature(82, glue, b1.hash, me.listed),
+    hashFeature(83, glue, a1.hash, me.listed),
+  );
+};
+
 /** The features of a token that its neighbours have a part in. */
 export const contextFeatures = (out: number[], window: Window, mode: number): void => {
   wordFeatures(out, window);
@@ -175,6 +193,7 @@ export const contextFeatures = (out: number[], window: Window, mode: number): vo
   classFeatures(out, window);
   neighbourFeatures(out, window);
   shapeFeatures(out, window, mode);
+  gluedFeatures(out, window, mode);
 };
 
 export const windowAt = (facets: readonly Facet[], i: number): Window => [
@@ -194,11 +213,16 @@ export const visitFeatures = (
 ): void => {
   const mode = caseOf(seen);
   const facets = seen.map(facetOf);
+  const runs = runsOf(facets);
   const out: number[] = [];
   for (const [i, me] of facets.entries()) {
     out.length = 0;
     ownFeatures(out, me, mode);
-    contextFeatures(out, windowAt(facets, i), mode);
+    const window = windowAt(facets, i);
+    contextFeatures(out, window, mode);
+    hintFeatures(out, window, mode);
+    const run = runs[i];
+    if (run !== undefined) numberFeatures(out, facets, run, i);
     visit(out, i);
   }
 };

@@ -1,8 +1,10 @@
-export const nameTypes = ['PERSON', 'LOCATION', 'ORGANIZATION'] as const;
+export const nameTypes = ['PERSON', 'LOCATION', 'ORGANIZATION', 'DATE', 'OTHER_ID'] as const;
+
+/** What the tagger tells apart. OTHER_ID stands for every number, code, login and address of a machine. */
 export type NameType = (typeof nameTypes)[number];
 
-/** Label 0 is "outside"; 1 and 2 begin and continue a PERSON, 3 and 4 a LOCATION, 5 and 6 an ORGANIZATION. */
-export const LABELS = 7;
+/** Label 0 is "outside"; after it two for each type, in order: one that begins it and one that continues it. */
+export const LABELS = 1 + 2 * nameTypes.length;
 export const OUTSIDE = 0;
 export const beginOf = (type: NameType): number => 1 + 2 * nameTypes.indexOf(type);
 export const isBegin = (label: number): boolean => label % 2 === 1;

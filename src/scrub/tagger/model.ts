@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { bitsOf, type Buckets, BUCKETS, bucketsOf, sizesOf } from './buckets.ts';
 import { ruled, type Transitions } from './chain.ts';
 import { LABELS } from './labels.ts';
+import type { Network } from './network.ts';
+import { networkParts, readNetwork } from './network-file.ts';
 import { LIKENESS_SIZE } from './likeness.ts';
 import type { Knowledge } from './observe.ts';
 
@@ -19,17 +21,21 @@ export type Weights = {
   readonly scale: number;
 };
 
-export type Model = Knowledge & { readonly weights: Weights; readonly table: Float64Array };
+export type Model = Knowledge & {
+  readonly weights: Weights;
+  readonly table: Float64Array;
+  readonly network: Network;
+};
 
 const HEADER = 20;
-const magic = 0x33544e43; // "CNT3"
+const magic = 0x35544e43; // "CNT5"
 
 /**
  * The file: magic, features, words, two scales; transitions; the look of names; then for each list the bucket sizes,
- * the marks and the values.
+ * the marks and the values; then the network.
  */
 export const encode = (
-  { lexicon, likeness, weights }: Omit<Model, 'table'>,
+  { lexicon, likeness, weights, network }: Omit<Model, 'table'>,
   transitions: Transitions,
 ): Uint8Array => {
   const header = new DataView(new ArrayBuffer(HEADER));
@@ -48,6 +54,7 @@ export const encode = (
     sizesOf(weights.starts),
     weights.marks,
     weights.values,
+    ...networkParts(network),
   ];
   return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)));
 };
@@ -80,7 +87,13 @@ export const decode = (file: Uint8Array): Model => {
     values: new Int8Array(buffer, next(features * LABELS), features * LABELS),
     scale: header.getFloat32(12, true),
   };
-  return { lexicon, likeness, weights, table: ruled(transitions) };
+  return {
+    lexicon,
+    likeness,
+    weights,
+    table: ruled(transitions),
+    network: readNetwork(new DataView(buffer), at),
+  };
 };
 
 let loaded: Model | undefined;

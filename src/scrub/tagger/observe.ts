@@ -2,6 +2,7 @@ import type { Span } from '#text/span.ts';
 import { fold } from './fold.ts';
 import { addCode, addText, finish, hashText } from './hash.ts';
 import { factsAt, type Lexicon, lookUp, placeOf } from './lexicon.ts';
+import type { Hints } from './hints.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { slipOf } from './slip.ts';
 import { classOf } from './word-classes.ts';
@@ -21,6 +22,12 @@ export type Observation = {
   readonly likeness: number;
   /** Place of several words: 0 none, 1 begins one, 2 continues one. */
   readonly phrase: number;
+  /** Its signs as A, a, 0 or themselves, cut short: what a number looks like, whatever it is. */
+  readonly pattern: string;
+  /** No space stands before it. */
+  readonly glued: boolean;
+  /** What the rules make of it where it stands; 0 = nothing. */
+  readonly hint: number;
 };
 
 export const isSign = (shape: number): boolean => shape >= 9;
@@ -39,13 +46,28 @@ const shapeOf = (text: string): number => {
   return text[0] !== lower[0] && text.slice(1) === lower.slice(1) ? 2 : 5;
 };
 
+const PATTERN = 10;
+
+const patternOf = (text: string): string =>
+  text
+    .slice(0, PATTERN)
+    .replaceAll(/\p{Lu}/gu, 'A')
+    .replaceAll(/[\p{Ll}\p{Lo}\p{M}]/gu, 'a')
+    .replaceAll(/\p{N}/gu, '0');
+
+/** A number of three digits and more is like any other of its length; "12" and "3rd" are themselves. */
+const withoutDigits = (text: string): string => {
+  const folded = fold(text);
+  return /\p{N}.*\p{N}.*\p{N}/u.test(folded) ? folded.replaceAll(/\p{N}/gu, '0') : folded;
+};
+
 /** What is known of words: the lists, and for words on none of them the look of names. */
 export type Knowledge = { readonly lexicon: Lexicon; readonly likeness: Likeness };
 
 /** What is seen of a word alone. */
 export const observeWord = ({ lexicon, likeness }: Knowledge, text: string): Observation => {
-  const word = fold(text);
   const shape = shapeOf(text);
+  const word = shape === 6 || shape === 7 ? withoutDigits(text) : fold(text);
   let facts = lookUp(lexicon, word);
   let cut = false;
   if (facts === 0 && word.length > 3 && word.endsWith('s')) {
@@ -63,8 +85,23 @@ export const observeWord = ({ lexicon, likeness }: Knowledge, text: string): Obs
     slip,
     likeness: shape < 6 ? likenessOf(likeness, word) : 0,
     phrase: 0,
+    pattern: patternOf(text),
+    glued: false,
+    hint: 0,
   };
 };
+
+/** Which tokens stand right behind the one before, and what the rules make of each. */
+export const placed = <Seen extends Observation>(
+  seen: readonly Seen[],
+  tokens: readonly Span[],
+  hints: Hints,
+): readonly Seen[] =>
+  seen.map((one, i) => {
+    const glued = i > 0 && tokens[i]?.start === tokens[i - 1]?.end;
+    const hint = hints[i] ?? 0;
+    return glued || hint > 0 ? { ...one, glued, hint } : one;
+  });
 
 const SPACE = 32;
 
@@ -95,8 +132,13 @@ export const observe = (
   knowledge: Knowledge,
   text: string,
   tokens: readonly Span[],
+  hints: Hints,
 ): readonly Observation[] =>
-  withPhrases(
-    knowledge.lexicon,
-    tokens.map((token) => observeWord(knowledge, text.slice(token.start, token.end))),
+  placed(
+    withPhrases(
+      knowledge.lexicon,
+      tokens.map((token) => observeWord(knowledge, text.slice(token.start, token.end))),
+    ),
+    tokens,
+    hints,
   );

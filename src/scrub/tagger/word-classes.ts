@@ -24,6 +24,10 @@ const lists = {
   drug: 'methadone suboxone subutex xanax klonopin adderall ativan valium fentanyl heroin meth ice crack cocaine oxy oxycodone hydrocodone percocet lortab norco lithium abilify seroquel zyprexa risperdal haldol zoloft prozac lexapro celexa paxil wellbutrin effexor cymbalta trazodone gabapentin lyrica vivitrol naltrexone narcan insulin metformin lisinopril ambien weed marijuana alcohol vodka k2 ritalin vyvanse strattera depakote lamictal buspar hydroxyzine prazosin clozaril latuda invega sertraline fluoxetine buprenorphine lorazepam alprazolam',
   programme:
     'dhs okdhs cps aps ohca soonercare medicaid medicare ssi ssdi ssa snap tanf wic hud va ebt ebt section title hipaa ferpa icwa foia ada idea iep act fmla cobra chip liheap doc osdh odmhsas oja naacp aa na nami cit ccbhc pact hcbs advantage sooner start dcfs dmv irs ice uscis daca fbi dea osbi ocss csed lihtc esg hmis coc ssp eitc pathway',
+  number:
+    'zero oh two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento',
+  ordinal:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth primero primera segundo tercero tercera cuarto quinto sexto septimo octavo noveno decimo',
 } as const;
 
 const classes: ReadonlyMap<string, number> = new Map(
@@ -31,6 +35,15 @@ const classes: ReadonlyMap<string, number> = new Map(
     .flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const))
     .toReversed(), // a word in several lists belongs to the first
 );
+
+const places = Object.keys(lists);
+export const classNumber = places.indexOf('number') + 1;
+export const classDay = places.indexOf('day') + 1;
+const classOrdinal = places.indexOf('ordinal') + 1;
+
+/** Whether a word of this class is a number said in words. */
+export const isNumberWord = (wordClass: number): boolean =>
+  wordClass === classNumber || wordClass === classOrdinal;
 
 /** The class of a folded word: 0 = none. */
 export const classOf = (word: string): number => classes.get(word) ?? 0;

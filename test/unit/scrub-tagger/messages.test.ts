@@ -12,7 +12,7 @@ describe('the tagger on messages that it was not trained on', () => {
     ),
   )('leaks and over-masks little in batch %s, %s', (batch, casing) => {
     const sentences = readMarked(new URL(`./messages-${batch}.txt`, import.meta.url));
-    const { leaking, masked, PERSON } = tally(model(), sentences, casing, 0.5);
+    const { leaking, masked, PERSON } = tally(model(), sentences, casing, 0.08);
     expect(leaking.whole).toBeGreaterThan(100);
     expect(share(PERSON)).toBeGreaterThan(0.9);
     expect(share(leaking)).toBeLessThan(0.14); // 12.4 % on batch three in lower case, which nothing was tuned to

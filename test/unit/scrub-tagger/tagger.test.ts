@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { hintsFor } from '#scrub/find.ts';
 import { tagNames, type TaggedSpan } from '#scrub/tagger/tagger.ts';
 import { tokens } from '#text/tokens.ts';
 
 const likely = (text: string): readonly TaggedSpan[] =>
-  tagNames(text, tokens(text)).filter(({ probability }) => probability >= 0.5);
+  tagNames(text, tokens(text), hintsFor(text)).filter(({ probability }) => probability >= 0.08);
 
 /** What is left readable of `name` when every likely span is masked. */
 const left = (text: string, name: string): string => {
@@ -168,13 +169,15 @@ describe('tagNames', () => {
 
   it('gives a name in plain sight a high probability, and the word "client" none', () => {
     const text = 'my client Guadalupe Sandoval called';
-    const spans = tagNames(text, tokens(text));
+    const spans = tagNames(text, tokens(text), hintsFor(text));
     expect(spans.find(({ start }) => start === text.indexOf('Guadalupe'))?.probability).toBeGreaterThan(0.95);
     expect(spans.some(({ start }) => start === text.indexOf('client'))).toBe(false);
   });
 
   it('finds the same words again when asked again', () => {
     const text = 'ask yolanda or pete about the van';
-    expect(tagNames(text, tokens(text))).toEqual(tagNames(text, tokens(text)));
+    expect(tagNames(text, tokens(text), hintsFor(text))).toEqual(
+      tagNames(text, tokens(text), hintsFor(text)),
+    );
   });
 });

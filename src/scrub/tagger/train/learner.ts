@@ -14,7 +14,10 @@ export type Learner = {
   readonly prune: (count: number) => void;
   /** Adds the present weights to an average; the model is the average of all that were remembered. */
   readonly remember: () => void;
-  readonly model: (knowledge: Knowledge) => { readonly model: Model; readonly transitions: Transitions };
+  readonly model: (knowledge: Knowledge) => {
+    readonly model: Omit<Model, 'network'>;
+    readonly transitions: Transitions;
+  };
 };
 
 /** The share of features left out each time, so that no single one is relied on. */
@@ -31,52 +34,46 @@ const scoresOf = (weights: Float32Array, active: readonly Uint32Array[]): Float6
   return scores;
 };
 
-/** How often label follows label in the right answer, laid out as the transitions are. */
-const goldPairs = (labels: Uint8Array): Float64Array => {
-  const pairs = new Float64Array((LABELS + 1) * LABELS);
-  labels.forEach((label, i) => {
-    const at = (i === 0 ? LABELS : (labels[i - 1] ?? 0)) * LABELS + label;
-    pairs[at] = (pairs[at] ?? 0) + 1;
-  });
-  return pairs;
-};
+const IMPOSSIBLE = -1e6;
+
+/** The scores with all labels ruled out that cannot be right. */
+const onlyRight = (scores: Float64Array, open: Uint16Array): Float64Array =>
+  scores.map((score, at) =>
+    (((open[Math.floor(at / LABELS)] ?? 0) >>> (at % LABELS)) & 1) === 1 ? score : IMPOSSIBLE,
+  );
 
 export const newLearner = (random: Random): Learner => {
   const weights = newFeatureWeights();
   const transitions = newAdaptive((LABELS + 1) * LABELS);
 
-  const learnPlace = (active: Uint32Array, odds: Float64Array, label: number, rate: number): void => {
-    for (const [other, chance] of odds.entries()) {
-      const gradient = chance - (other === label ? 1 : 0);
-      if (Math.abs(gradient) > 0.002) for (const at of active) weights.step(at + other, gradient, rate);
+  const learnPlace = (active: Uint32Array, odds: Float64Array, right: Float64Array, rate: number): void => {
+    for (const [label, chance] of odds.entries()) {
+      const gradient = chance - (right[label] ?? 0);
+      if (Math.abs(gradient) > 0.002) for (const at of active) weights.step(at + label, gradient, rate);
     }
   };
 
-  /** Moves the transitions; returns the score that the right answer's transitions had before. */
-  const learnPairs = (table: Float64Array, gold: Float64Array, pairs: Float64Array, rate: number): number => {
-    let right = 0;
-    for (const [pair, times] of gold.entries()) {
+  const learnPairs = (right: Float64Array, pairs: Float64Array, rate: number): void => {
+    for (const [pair, times] of right.entries()) {
       const from = Math.floor(pair / LABELS);
       if (!mayFollow(from === LABELS ? -1 : from, pair % LABELS)) continue;
-      right += times * (table[pair] ?? 0);
       transitions.step(pair, (pairs[pair] ?? 0) - times, rate);
     }
-    return right;
   };
 
-  const learn = ({ features, labels }: Example, rate: number): number => {
-    if (labels.length === 0) return 0;
+  const learn = ({ features, open }: Example, rate: number): number => {
+    if (open.length === 0) return 0;
     const active = features.map((row) => weights.rowsOf(row.filter(() => !random.chance(DROPPED))));
     const scores = scoresOf(weights.values, active);
     const table = ruled(transitions.values);
-    const { at, total, pairs } = marginals(scores, table, labels.length, true);
-    let right = 0;
-    for (const [i, label] of labels.entries()) {
-      right += scores[i * LABELS + label] ?? 0;
-      learnPlace(active[i] ?? new Uint32Array(), at.subarray(i * LABELS, (i + 1) * LABELS), label, rate);
+    const all = marginals(scores, table, open.length, true);
+    const right = marginals(onlyRight(scores, open), table, open.length, true);
+    for (const [i, rows] of active.entries()) {
+      const [from, to] = [i * LABELS, (i + 1) * LABELS];
+      learnPlace(rows, all.at.subarray(from, to), right.at.subarray(from, to), rate);
     }
-    right += learnPairs(table, goldPairs(labels), pairs ?? new Float64Array(), rate);
-    return total - right;
+    learnPairs(right.pairs ?? new Float64Array(), all.pairs ?? new Float64Array(), rate);
+    return all.total - right.total;
   };
 
   return {

@@ -1,3 +1,4 @@
+import { hintsFor } from '#scrub/find.ts';
 import { tagWith } from '#scrub/tagger/decode.ts';
 import { type NameType, nameTypes } from '#scrub/tagger/labels.ts';
 import type { Model } from '#scrub/tagger/model.ts';
@@ -49,6 +50,8 @@ export const tally = (
     PERSON: none(),
     LOCATION: none(),
     ORGANIZATION: none(),
+    DATE: none(),
+    OTHER_ID: none(),
     leaking: none(),
     altered: none(),
     masked: none(),
@@ -56,7 +59,7 @@ export const tally = (
   for (const { text, names } of sentences.map((sentence) => recased(sentence, casing))) {
     const found = tokens(text);
     const covered = new Uint8Array(text.length);
-    for (const { start, end, probability } of tagWith(model, text, found))
+    for (const { start, end, probability } of tagWith(model, text, found, hintsFor(text)))
       if (probability >= threshold) covered.fill(1, start, end);
     const wanted = nameTypes.flatMap((type) => names.filter((name) => name.type === type));
     for (const name of wanted)
@@ -90,19 +93,19 @@ export const report = (
 ): string => {
   const rows = sets.flatMap(([name, sentences]) =>
     (['as written', 'lower', 'upper'] as const).map((casing) => {
-      const { PERSON, LOCATION, ORGANIZATION, leaking, altered, masked } = tally(
+      const { PERSON, LOCATION, ORGANIZATION, DATE, OTHER_ID, leaking, altered, masked } = tally(
         model,
         sentences,
         casing,
         threshold,
       );
-      const shares = [PERSON, LOCATION, ORGANIZATION, leaking, masked, altered].map(percent);
+      const shares = [PERSON, LOCATION, ORGANIZATION, DATE, OTHER_ID, leaking, masked, altered].map(percent);
       return `| ${name}, ${casing} | ${shares.join(' | ')} |`;
     }),
   );
   return [
-    `| per cent at probability ≥ ${threshold} | people found | places | organisations | messages leaking | other words masked | clean messages altered |`,
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    `| per cent at probability ≥ ${threshold} | people found | places | organisations | dates | numbers | messages leaking | other words masked | clean messages altered |`,
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
 };

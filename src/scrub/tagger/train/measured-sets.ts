@@ -1,27 +1,38 @@
 import { readFileSync } from 'node:fs';
+import type { IdentifierType } from '#scrub/scrubbed.ts';
+import type { Span } from '#text/span.ts';
 import type { Labelled, Sentence } from './grammar.ts';
 
-const linesOf = (file: URL): readonly string[] =>
+export const linesOf = (file: URL): readonly string[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
 
 type Row = {
   readonly text: string;
-  readonly spans: readonly Labelled[];
+  readonly spans: readonly (Span & { readonly type: IdentifierType })[];
   readonly neutral?: readonly { readonly start: number; readonly end: number }[];
 };
 
-/** The project's development messages, which are never trained on. What may go or stay counts as masked with reason. */
-export const readDevelopment = (file: URL): readonly Sentence[] =>
-  linesOf(file).map((line) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a bundled file whose shape its own policy fixes
-    const { text, spans, neutral = [] } = JSON.parse(line) as Row;
-    return {
-      text,
-      names: [...spans, ...neutral.map(({ start, end }): Labelled => ({ start, end, type: 'NEUTRAL' }))],
-    };
-  });
+const kindOf = (type: IdentifierType): Labelled['type'] => {
+  if (type === 'PERSON' || type === 'LOCATION' || type === 'ORGANIZATION' || type === 'DATE') return type;
+  // Ages are a recogniser's: a number of years looks like any other number.
+  return type === 'AGE_OVER_89' ? 'NEUTRAL' : 'OTHER_ID';
+};
+
+/** A labelled message as the learner sees it. What may go or stay is neutral. */
+export const sentenceOf = ({ text, spans, neutral = [] }: Row): Sentence => ({
+  text,
+  names: [
+    ...spans.map(({ start, end, type }): Labelled => ({ start, end, type: kindOf(type) })),
+    ...neutral.map(({ start, end }): Labelled => ({ start, end, type: 'NEUTRAL' })),
+  ].toSorted((a, b) => a.start - b.start),
+});
+
+/** A file of labelled messages. */
+export const readLabelled = (file: URL): readonly Sentence[] =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a bundled file whose shape its own policy fixes
+  linesOf(file).map((line) => sentenceOf(JSON.parse(line) as Row));
 
 const letters: Readonly<Record<string, Labelled['type']>> = {
   P: 'PERSON',

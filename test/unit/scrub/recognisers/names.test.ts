@@ -4,7 +4,6 @@ import { scrub } from '#scrub/scrub.ts';
 describe('names that are words', () => {
   it.each([
     ['hope lost hope again', '[PERSON 1] lost hope again'],
-    ['frank was frank with me', '[PERSON 1] was frank with me'],
     ['is joy allowed to bring her sister', 'is [PERSON 1] allowed to bring her sister'],
     ['was faith supposed to sign that', 'was [PERSON 1] supposed to sign that'],
   ])('go where only a person can stand: %s', (text, scrubbed) => {
@@ -12,13 +11,25 @@ describe('names that are words', () => {
   });
 
   it.each([
-    'hope is all she has',
     'is hope enough to plan on',
     'a grace period is a grace period',
     'there is no joy in it',
     'she may need a will',
   ])('stay where they are words: %s', (text) => {
     expect(scrub(text).text).toBe(text);
+  });
+});
+
+describe('names in other letters', () => {
+  it.each([
+    ['my client שרה לוי said she wants out', 'my client [PERSON 1] said she wants out'],
+    ['please call 王小明 before five', 'please call [PERSON 1] before five'],
+  ])('go from a sentence in ours: %s', (text, scrubbed) => {
+    expect(scrub(text).text).toBe(scrubbed);
+  });
+
+  it('are not looked for where all is in other letters', () => {
+    expect(scrub('ما هو الواجب الأخلاقي هنا').text).toBe('ما هو الواجب الأخلاقي هنا');
   });
 });
 
