@@ -1,5 +1,5 @@
 import { hashFeature, hashText } from './hash.ts';
-import type { Observation } from './observe.ts';
+import { isSign, type Observation } from './observe.ts';
 import { classNumber, isNumberWord } from './word-classes.ts';
 
 /**
@@ -19,6 +19,9 @@ export type Run = {
 
 const MOST_TOKENS = 24;
 const MOST_SIGNS = 16;
+
+/** Numbers that are mostly something else, and are numbers behind a number: "four nine one two". */
+const ones = new Set(['one', 'uno', 'un', 'una', 'o', 'y']);
 
 const isDigits = ({ shape }: Observation): boolean => shape === 6 || shape === 7;
 
@@ -49,13 +52,13 @@ export const runsOf = (seen: readonly Observation[]): readonly (Run | undefined)
     for (let next = first + 1; next < seen.length && next - first < MOST_TOKENS; next += 1) {
       const one = seen[next];
       if (!one) break;
-      const spoken = words && (isNumberWord(one.wordClass) || isDigits(one));
+      const spoken = words && (isNumberWord(one.wordClass) || isDigits(one) || ones.has(one.word));
       if (!one.glued && !spoken) break;
-      if (one.shape === 10 && !words) break;
+      // A comma or full stop behind it is the sentence's.
+      if (isSign(one.shape) && (one.shape === 10 || seen[next + 1]?.glued !== true)) break;
       digits ||= isDigits(one);
       last = next;
     }
-    // A comma or full stop behind it is the sentence's.
     const run = digits || words ? runOf(seen, first, last) : undefined;
     for (let i = first; i <= last; i += 1) runs.push(run);
     first = last + 1;
