@@ -45,6 +45,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 const scheme = /^(?:mailto:|tel:|sms:)/u;
+const wordEnds = /[\p{L}\p{M}\p{N}]$/u;
 /** Underscores that are Slack's italics rather than part of a word. */
 const italic = /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu;
 
@@ -107,6 +108,8 @@ const readMarkup = (reader: Reader, match: RegExpExecArray): void => {
     reader.put(entities[entity] ?? ' ', start, end);
   } else if (target !== undefined) {
     const stem = scheme.exec(target)?.[0].length ?? 0;
+    // "see<https://…>": what stands right before a link is no part of its address.
+    if (wordEnds.test(reader.raw.slice(Math.max(0, start - 2), start))) reader.put('\n', start, start + 1);
     reader.inner(start + 1 + stem, start + 1 + target.length);
     if (label !== undefined) {
       reader.put('\n', start + 1 + target.length, start + 2 + target.length);

@@ -1,7 +1,7 @@
 import { replaceSpans } from '#text/offsets.ts';
 import { entityOf } from './entity.ts';
 import { find } from './find.ts';
-import { readMarkupOf } from './markup.ts';
+import { opaque, readMarkupOf } from './markup.ts';
 import { messageNumbering, type Numbering } from './numbering.ts';
 import type { Finding, Scrubbed, Scrubbing } from './scrubbed.ts';
 
@@ -31,9 +31,9 @@ export const scrub = (
   { strictness = 'normal', numbering = messageNumbering(raw) }: ScrubOptions = {},
 ): Scrubbing => {
   const readable = readMarkupOf(raw);
-  const labels = readable.personLabels.map(
-    (span) => ({ ...span, type: 'PERSON', certainty: 'keyed' }) as const,
-  );
+  const labels = readable.personLabels
+    .filter(({ start, end }) => readable.text.slice(start, end).trim() !== opaque) // a placeholder stays what it is
+    .map((span) => ({ ...span, type: 'PERSON', certainty: 'keyed' }) as const);
   const found = find(readable.text, strictness === 'strict', numbering, labels);
   const findings: Finding[] = [];
   const entities = makeEntities();

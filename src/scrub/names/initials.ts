@@ -74,7 +74,7 @@ export const initials = ({ text }: Page): readonly Candidate[] => {
         ),
     ),
     ...matches(text, titled, 'PERSON', 'shaped').filter(
-      ({ start, end }) => !/^[ai]$/u.test(text.slice(start, end)),
+      ({ start, end }) => !/^[ai]$/iu.test(text.slice(start, end)),
     ),
     ...(shouted
       ? []

@@ -27,8 +27,8 @@ const least = {
   loose: { normal: 0.3, strict: 0.3 },
   /** What a list says should stay; the tagger was told that it does. */
   listed: { normal: 0.97, strict: 0.97 },
-  /** Short forms look like names to it. */
-  short: { normal: 0.9, strict: 0.9 },
+  /** Short forms in capitals look like people to it; where all is in capitals they tell nothing. */
+  short: { normal: 0.97, strict: 0.9 },
 } as const;
 
 /**
@@ -131,8 +131,8 @@ const taggedNames = ({ page, evidence, tagged, level }: Weighed): readonly Candi
     if ((stays(inside) && !insists && !named(inside, span)) || everyday(inside)) continue;
     const { start, end } = cutEdges(inside, span);
     if (end - start <= 1 || things({ start, end })) continue;
-    if (span.probability < least.short[level] && /^[A-Z0-9]{2,5}$/u.test(page.text.slice(start, end)))
-      continue;
+    const short = style !== 'upper' && /^[A-Z0-9]{2,7}$/u.test(page.text.slice(start, end));
+    if (short && span.type === 'PERSON' && span.probability < least.short[level]) continue;
     found.push({ start, end, type: typeOf(inside, span.type), certainty: 'guessed', insists });
   }
   return found;
