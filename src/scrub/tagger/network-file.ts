@@ -17,6 +17,7 @@ export const networkParts = (network: Network): readonly ArrayBufferView[] => [
 
 /** Reads what `networkParts` gives from `at` on. */
 export const readNetwork = (file: DataView, from: number): Network => {
+  const bytes = new Int8Array(file.buffer, file.byteOffset, file.byteLength);
   let at = from;
   const count = file.getUint32(at, true);
   at += 4;
@@ -26,7 +27,7 @@ export const readNetwork = (file: DataView, from: number): Network => {
     const scale = file.getFloat32(at, true);
     const start = at + 4;
     at = start + length;
-    return Float32Array.from({ length }, (_, i) => file.getInt8(start + i) * scale);
+    return Float32Array.from(bytes.subarray(start, start + length), (value) => value * scale);
   };
   return {
     hashes,
