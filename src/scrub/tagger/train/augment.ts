@@ -16,6 +16,23 @@ const rewrite = (sentence: Sentence, change: (part: string, named: boolean) => s
   return { text: text + change(sentence.text.slice(from), false), names };
 };
 
+/** A sentence with each of its names as `rename` gives it. */
+export const renamed = (
+  sentence: Sentence,
+  rename: (name: string, type: Labelled['type']) => string,
+): Sentence => {
+  let text = '';
+  let from = 0;
+  const names = sentence.names.map((name) => {
+    text += sentence.text.slice(from, name.start);
+    from = name.end;
+    const start = text.length;
+    text += rename(sentence.text.slice(name.start, name.end), name.type);
+    return { ...name, start, end: text.length };
+  });
+  return { text: text + sentence.text.slice(from), names };
+};
+
 const capitalise = (sentence: Sentence): Sentence => {
   const text = sentence.text
     .replaceAll(

@@ -1,7 +1,7 @@
 import { hashText } from '#scrub/tagger/hash.ts';
 import { type AnyWord, anyWord } from './any-word.ts';
-import { join as joinSentences, recase, replaceWords, scuff } from './augment.ts';
-import { fill, type Sentence, type Template, templates } from './grammar.ts';
+import { join as joinSentences, recase, renamed, replaceWords, scuff } from './augment.ts';
+import { fill, type Labelled, type Sentence, type Template, templates } from './grammar.ts';
 import { nameMaker } from './names.ts';
 import { named, type Phrasing } from './phrasings.ts';
 import type { Random } from './random.ts';
@@ -88,19 +88,11 @@ export const inventor = (
 /** A labelled tweet once more, its people and towns replaced by others. */
 export const revary = (registers: Registers, random: Random): ((sentence: Sentence) => Sentence) => {
   const makers = nameMaker(registers, random);
-  return (sentence) => {
-    let text = '';
-    let from = 0;
-    const names = sentence.names.map((name) => {
-      text += sentence.text.slice(from, name.start);
-      from = name.end;
-      const start = text.length;
-      const maker = makers[name.type === 'PERSON' ? 'P' : name.type === 'LOCATION' ? 'LOC' : 'ORG'];
-      text += random.chance(0.5) && maker ? maker() : sentence.text.slice(name.start, name.end);
-      return { ...name, start, end: text.length };
-    });
-    return recase({ text: text + sentence.text.slice(from), names }, random);
+  const swapped = (name: string, type: Labelled['type']): string => {
+    const maker = makers[type === 'PERSON' ? 'P' : type === 'LOCATION' ? 'LOC' : 'ORG'];
+    return random.chance(0.5) && maker ? maker() : name;
   };
+  return (sentence) => recase(renamed(sentence, swapped), random);
 };
 
 export const shuffled = <T>(items: readonly T[], random: Random): readonly T[] =>

@@ -1,6 +1,6 @@
 import { opaque } from '#scrub/markup.ts';
 import type { NameType } from '#scrub/tagger/labels.ts';
-import { recase, scuff } from './augment.ts';
+import { recase, renamed, scuff } from './augment.ts';
 import type { Labelled, Sentence } from './grammar.ts';
 import { nameMaker } from './names.ts';
 import type { Random } from './random.ts';
@@ -66,16 +66,7 @@ export const revaryMessage = (registers: Registers, random: Random): ((sentence:
     return name === name.toLowerCase() ? made.toLowerCase() : made;
   };
   return (sentence) => {
-    let text = '';
-    let from = 0;
-    const names = sentence.names.map((name) => {
-      text += sentence.text.slice(from, name.start);
-      from = name.end;
-      const start = text.length;
-      text += swapped(sentence.text.slice(name.start, name.end), name.type);
-      return { ...name, start, end: text.length };
-    });
-    const whole = { text: text + sentence.text.slice(from), names };
+    const whole = renamed(sentence, swapped);
     const varied = random.chance(MASKED) ? masked(whole, random) : whole;
     const cased = random.chance(0.4) ? recase(varied, random) : varied;
     return random.chance(0.4) ? scuff(cased, random) : cased;
