@@ -25,7 +25,7 @@ const markup = new RegExp(
     placeholder,
     '<(?<mention>[@!][A-Za-z0-9_^-]{1,80})(?:\\|(?<mentionLabel>[^<>|\\n]{0,120}))?>',
     '<#[A-Z0-9]{2,20}(?:\\|(?<channel>[^<>|\\n]{0,120}))?>',
-    `<(?<target>(?:mailto:|tel:|sms:|https?:\\/\\/|ftp:\\/\\/)(?:${placeholder}|[^<>|\\s]){1,2000})(?:\\|(?<label>[^<>|\\n]{0,400}))?>`,
+    `<(?<target>(?:mailto:|tel:|sms:|https?:\\/\\/|ftp:\\/\\/)(?:${placeholder}|[^<>|\\s]){1,2000}|${placeholder})(?:\\|(?<label>[^<>|\\n]{0,400}))?>`,
     '&(?<entity>amp|lt|gt|quot|apos|nbsp|#39|#x27|#160);',
     '(?<![A-Za-z0-9:]):[a-z][a-z0-9_+-]{1,40}:(?![A-Za-z0-9])',
   ].join('|'),
@@ -47,7 +47,7 @@ const entities: Readonly<Record<string, string>> = {
 const scheme = /^(?:mailto:|tel:|sms:)/u;
 const wordEnds = /[\p{L}\p{M}\p{N}]$/u;
 /** Underscores that are Slack's italics rather than part of a word. */
-const italic = /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu;
+const italic = /(?<![A-Za-z0-9\ufffc])_|_(?![A-Za-z0-9\ufffc])/gu;
 
 /** Plain ASCII, which is nearly all of most messages, is copied a stretch at a time. */
 const readsAsItIs = (code: number): boolean => code < 0x80 && code !== 0x60;

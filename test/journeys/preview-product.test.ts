@@ -137,14 +137,14 @@ describe.runIf(canBrowse)('the whole product, in a browser', () => {
     await picture(page, `form-empty-${name}`);
     await form
       .getByLabel('What is weighing on you?')
-      .fill('my client dolores moved in with summer and wants to give me a gift');
+      .fill('my client dolores moved in with violet and wants to give me a gift');
     await form.getByRole('button', { name: 'Check' }).click();
     await form.getByText('This is what I would keep.').waitFor();
-    await form.getByText('my client [PERSON 1] moved in with summer and wants').waitFor();
-    await form.getByText('Is this a name? “summer”').waitFor();
+    await form.getByText('my client [PERSON 1] moved in with violet and wants').waitFor();
+    await form.getByText('Is this a name? “violet”').waitFor();
     await picture(page, `form-${name}`);
     await form.getByRole('button', { name: 'Remove this too' }).click();
-    await form.getByText('“summer” is masked too.').waitFor();
+    await form.getByText('“violet” is masked too.').waitFor();
     await picture(page, `form-removed-${name}`);
     await form.getByRole('button', { name: 'Answer' }).click();
     await form.getByText('The answer comes as a direct message').waitFor();
@@ -153,7 +153,7 @@ describe.runIf(canBrowse)('the whole product, in a browser', () => {
     await form.waitFor({ state: 'detached' });
     const answer = seat('case-manager').locator('[data-by="curbside"]');
     await answer.getByText('2.06(').first().waitFor();
-    expect(await seat('case-manager').innerText()).not.toMatch(/dolores|summer/);
+    expect(await seat('case-manager').innerText()).not.toMatch(/dolores|violet/);
     await nothingWrong();
   });
 

@@ -130,31 +130,31 @@ describe('the ask form', () => {
   });
 
   describe('with a word that may be a name', () => {
-    const doubt = 'my client dolores moved in with summer and wants to give me a gift';
-    const at = doubt.indexOf('summer');
-    const value = `${at}-${at + 'summer'.length}`;
+    const doubt = 'my client dolores moved in with violet and wants to give me a gift';
+    const at = doubt.indexOf('violet');
+    const value = `${at}-${at + 'violet'.length}`;
     const press = (action_id: string, text = doubt) =>
       turn('block_actions', text, modal()!.shape, [{ action_id, value }]);
     const shown = () => JSON.stringify(modal()!.shape);
 
     it('asks, masks it when its author says so, and answers without it', async () => {
       await command(doubt);
-      expect(shown()).toContain('Is this a name? “summer”');
+      expect(shown()).toContain('Is this a name? “violet”');
       await press('remove_too');
-      expect(shown()).toContain('“summer” is masked too.');
+      expect(shown()).toContain('“violet” is masked too.');
       expect(shown()).toContain('my client [PERSON 1] moved in with [PERSON 2] and wants');
       await submit(doubt, modal()!.shape);
       const answer = await product.hears(asker, '2.06(');
       expect(answer.words).toContain('moved in with [PERSON 2]');
-      expect(answer.words).not.toMatch(/summer|dolores/u);
+      expect(answer.words).not.toMatch(/violet|dolores/u);
     });
 
     it('takes the decision back', async () => {
       await command(doubt);
       await press('remove_too');
       await press('undo');
-      expect(shown()).toContain('Is this a name? “summer”');
-      expect(shown()).toContain('my client [PERSON 1] moved in with summer and wants');
+      expect(shown()).toContain('Is this a name? “violet”');
+      expect(shown()).toContain('my client [PERSON 1] moved in with violet and wants');
     });
 
     it('forgets decisions about a text that was changed since', async () => {
@@ -162,15 +162,15 @@ describe('the ask form', () => {
       await press('remove_too');
       await press('remove_too', `so, ${doubt}`);
       expect(shown()).toContain('You changed your text');
-      expect(shown()).toContain('moved in with summer');
+      expect(shown()).toContain('moved in with violet');
       expect(shown()).not.toContain('is masked too');
     });
   });
 
   describe('when its author is quicker than the form', () => {
-    const doubt = 'my client dolores moved in with summer and wants to give me a gift';
-    const at = doubt.indexOf('summer');
-    const value = `${at}-${at + 'summer'.length}`;
+    const doubt = 'my client dolores moved in with violet and wants to give me a gift';
+    const at = doubt.indexOf('violet');
+    const value = `${at}-${at + 'violet'.length}`;
     const press = (action_id: string, shape: View) =>
       turn('block_actions', doubt, shape, [{ action_id, value }]);
 
@@ -184,7 +184,7 @@ describe('the ask form', () => {
       expect(product.heard(asker)).toEqual([]);
       await submit(doubt, early);
       const answer = await product.hears(asker, '2.06(');
-      expect(answer.words).not.toMatch(/summer|dolores/u);
+      expect(answer.words).not.toMatch(/violet|dolores/u);
       expect(product.heard(asker)).toHaveLength(1);
     });
 

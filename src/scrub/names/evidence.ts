@@ -12,15 +12,20 @@ import { written } from './written.ts';
 
 /** Everything that the rules say of a page, before the tagger weighs it. */
 export type Evidence = {
+  /** One word a token, in the page's order. */
   readonly words: readonly Word[];
+  /** How the whole page is cased. */
   readonly style: Style;
+  /** Whether all of a stretch lies in what a list says stays. */
   readonly kept: (span: Span) => boolean;
   /** How much speaks for each word being a person's. */
   readonly scores: Float64Array;
-  /** Initials, by-names and names in tags, which stay what they are, and towns and organisations, which are weighed. */
+  /** Initials, by-names and names in tags, which go whatever the tagger thinks. */
   readonly told: readonly Candidate[];
+  /** Towns and organisations; those that a rule only guesses are weighed. */
   readonly ruled: readonly Candidate[];
   readonly placements: readonly Placement[];
+  /** All of this for the tagger, a number a token. */
   readonly hints: Hints;
 };
 
@@ -47,7 +52,7 @@ const ruleOf = ({ type, certainty }: Candidate): Rule => {
   return sure ? 'sureNumber' : 'number';
 };
 
-/** Below this nothing speaks for a person; each step is half a unit. */
+/** Below this nothing speaks for a person; each step is two thirds of a unit. */
 const LEAST = -3;
 const stepOf = (score: number): number =>
   score === -Infinity ? 0 : Math.max(0, Math.min(STEPS, Math.round((score - LEAST) * 1.5)));

@@ -104,7 +104,7 @@ const isName = (name: readonly Word[], alone: boolean): boolean => {
   );
 };
 
-/** What a frame points at. `sure` frames need nobody to agree. */
+/** What a frame points at. What a `sure` frame points at goes unless the tagger sees nothing at all there. */
 export type Placement = Candidate & { readonly sure: boolean };
 
 export const placements = (

@@ -75,16 +75,16 @@ const tags = (text: string): readonly Candidate[] => {
 const house =
   /(?<!\b(?:a|the|my|her|his|your|our|this|that|some|no|like) )\b(?:lil|lil'|li'l|big) (?:man|mama|momma|mac|bro|sis|bear|daddy|papa|red|mike|wayne|homie|bird|d|t|j|e|ray|joe|tony|rob|al)\b(?!')/giu;
 
+/** Letters of other scripts, but for Greek, which in a Latin sentence counts: "10 μg", "Ω-3". */
+const foreignWord = '(?![\\p{Script=Latin}\\p{Script=Greek}µ])\\p{L}(?:(?!\\p{Script=Latin})[\\p{L}\\p{M}])*';
 /** A few words in another script within a Latin sentence: mostly somebody, in their own letters. */
-const other =
-  /(?<![\p{L}\p{M}])(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*(?: (?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*){0,3}(?![\p{L}\p{M}])/gu;
+const other = new RegExp(`(?<![\\p{L}\\p{M}])${foreignWord}(?: ${foreignWord}){0,5}(?![\\p{L}\\p{M}])`, 'gu');
 /** What is written in another script as a whole is no name; nothing here can read it. */
-const mostlyLatin = (text: string): boolean =>
-  2 * (text.match(/\p{Script=Latin}/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0);
-const longestForeign = 24;
+const inLatin = /\p{Script=Latin}{2,}\P{L}+\p{Script=Latin}{2,}/u;
+const longestForeign = 40;
 
 const foreign = (text: string): readonly Candidate[] =>
-  /[^\p{Script=Latin}\p{P}\p{N}\p{S}\p{Z}\p{M}\p{C}]/u.test(text) && mostlyLatin(text)
+  /[^\p{Script=Latin}\p{P}\p{N}\p{S}\p{Z}\p{M}\p{C}]/u.test(text) && inLatin.test(text)
     ? spansOf(text, other)
         .filter(({ start, end }) => end - start <= longestForeign)
         .map(({ start, end }) => person(start, end))

@@ -12,11 +12,8 @@ export type TaggedSpan = Span & { readonly type: NameType; readonly probability:
 /** Weaker than this is not worth telling the caller, who sets the threshold that masks. */
 const FLOOR = 0.01;
 
-/** Longer texts are read in stretches of so many tokens, so that memory stays small. */
+/** Longer texts are read in stretches of so many tokens, so that memory stays small, and by the field alone, which is quicker. */
 const STRETCH = 2_000;
-
-/** More tokens than any message can have (Slack cuts at 40,000 letters): there the field decides alone. */
-const NETWORK_MOST = 20_000;
 
 /** The tagger with a given model; `tagNames` is this with the committed one. */
 export const tagWith = (
@@ -24,9 +21,10 @@ export const tagWith = (
   text: string,
   tokens: readonly Span[],
   hints: Hints,
+  advised = true,
 ): readonly TaggedSpan[] => {
-  if (tokens.length <= STRETCH) return tagStretch({ model, text, advised: true }, tokens, hints);
-  const reading = { model, text, advised: tokens.length <= NETWORK_MOST };
+  if (tokens.length <= STRETCH) return tagStretch({ model, text, advised }, tokens, hints);
+  const reading = { model, text, advised: false };
   const spans: TaggedSpan[] = [];
   for (let i = 0; i < tokens.length; i += STRETCH)
     spans.push(...tagStretch(reading, tokens.slice(i, i + STRETCH), hints.subarray(i, i + STRETCH)));

@@ -14,6 +14,7 @@ export type Run = {
   /** Its signs, and the same with each kind once: "AAA-0A00", "A-0A0". */
   readonly pattern: number;
   readonly outline: number;
+  /** Among its first MOST_SIGNS signs or so. */
   readonly digits: number;
 };
 

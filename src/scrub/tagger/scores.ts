@@ -66,7 +66,7 @@ const knownOf = (model: Model, words: Map<string, Known>, text: string): Known =
 
 /**
  * Adds the weights of features to the sums that begin at `row`: the hot loop of the tagger, hence its plain shape,
- * with one sum per label written out.
+ * with one sum for each of LABELS written out: another label needs another sum.
  */
 const weigh = (
   { starts, bits, values }: Weights,

@@ -12,3 +12,7 @@ export type { TaggedSpan } from './decode.ts';
  */
 export const tagNames = (text: string, tokens: readonly Span[], hints: Hints): readonly TaggedSpan[] =>
   tagWith(model(), text, tokens, hints);
+
+/** The same by the field alone, which is less sure of itself both ways: for whoever would rather ask once too often. */
+export const tagUnadvised = (text: string, tokens: readonly Span[], hints: Hints): readonly TaggedSpan[] =>
+  tagWith(model(), text, tokens, hints, false);

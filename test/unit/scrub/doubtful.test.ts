@@ -3,7 +3,7 @@ import { doubtful } from '#scrub/doubtful.ts';
 import { scrub } from '#scrub/scrub.ts';
 
 const texts = [
-  'no melody today, she stayed home',
+  'pepper wants her own room',
   'they call him Chief at the shelter',
   'Rosalinda Ybarra said hope is where she grew up',
   'can I take a gift from a client',

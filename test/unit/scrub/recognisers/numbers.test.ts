@@ -75,7 +75,7 @@ const tables: readonly Table[] = [
     hits: [
       'court on {3/14} again',
       'born {June 3rd}',
-      'el {14 de mayo} fue',
+      'la cita fue el {14 de mayo}',
       'vino el {1ro de enero} temprano',
       'la cita era el lunes {9}, y no fue',
       'no show mon {17}, then quiet',
