@@ -33,7 +33,7 @@ type Met = {
 };
 
 const MOST = 10_000;
-const SLOT_BITS = 13;
+const SLOT_BITS = 15;
 const KEY = 7;
 const byModel = new WeakMap<Model, Met>();
 
