@@ -8,7 +8,7 @@ import { joinParts, resolveOverlaps } from './overlap.ts';
 import type { Candidate, Page } from './recogniser.ts';
 import { pageOf } from './page.ts';
 import { evidenceOf } from './names/evidence.ts';
-import { names } from './recognisers/name.ts';
+import { names } from './names/names.ts';
 import { recognisers } from './recognisers/index.ts';
 import type { Numbering } from './numbering.ts';
 import type { Hints } from './tagger/hints.ts';

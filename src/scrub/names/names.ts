@@ -1,11 +1,11 @@
 import type { Span } from '#text/span.ts';
-import { inCompound } from '#scrub/names/compound.ts';
-import { type Evidence, evidenceOf } from '#scrub/names/evidence.ts';
-import { meetingIn } from '#scrub/names/meeting.ts';
-import { certain, people } from '#scrub/names/person.ts';
-import { numberType } from '#scrub/names/number-type.ts';
-import { determiners, peoples } from '#scrub/names/vocabulary.ts';
-import { placeOf, type Word } from '#scrub/names/words.ts';
+import { inCompound } from './compound.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { meetingIn } from './meeting.ts';
+import { certain, people } from './person.ts';
+import { numberType } from './number-type.ts';
+import { determiners, peoples } from './vocabulary.ts';
+import { placeOf, type Word } from './words.ts';
 import { resolveOverlaps } from '#scrub/overlap.ts';
 import { tagNames, tagUnadvised, type TaggedSpan } from '#scrub/tagger/tagger.ts';
 import type { IdentifierType } from '#scrub/scrubbed.ts';
