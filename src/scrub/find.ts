@@ -6,7 +6,7 @@ import { maskedOf } from './masked.ts';
 import { entityOf } from './entity.ts';
 import { joinParts, resolveOverlaps } from './overlap.ts';
 import type { Candidate, Page } from './recogniser.ts';
-import { pageOf } from './page.ts';
+import { isLong, pageOf } from './page.ts';
 import { evidenceOf } from './names/evidence.ts';
 import { names } from './names/names.ts';
 import { recognisers } from './recognisers/index.ts';
@@ -121,10 +121,10 @@ const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
 
 /**
  * Every pass masks what the one before found; the last finds nothing, so scrubbing twice changes nothing. What is
- * longer than any message can be (Slack cuts at 40,000) is read once, so that it keeps nobody waiting: a second reading
- * of such texts adds less than a letter in a thousand (measured on all our messages joined).
+ * longer than any message can be is read once, so that it keeps nobody waiting: a second reading of such texts adds
+ * less than a letter in a thousand (measured on all our messages joined).
  */
-const passes = (text: string): number => (text.length > 60_000 ? 1 : 6);
+const passes = (text: string): number => (isLong(text) ? 1 : 6);
 
 /** All that has to go from a text as it is read, in order and not overlapping. */
 export const find = (

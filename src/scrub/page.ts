@@ -11,6 +11,10 @@ const isLower = (word: string): boolean => {
   return true;
 };
 
+/** Slack cuts a message at 40,000 letters; with its markup read, none is longer than this. */
+const LONGEST = 60_000;
+export const isLong = (text: string): boolean => text.length > LONGEST;
+
 /** A text as every recogniser looks at it. */
 export const pageOf = (text: string, strict: boolean): Page => {
   const lower = text.toLowerCase();
@@ -24,5 +28,6 @@ export const pageOf = (text: string, strict: boolean): Page => {
     kept: keptWords({ text, lower, tokens: found, lowers }),
     digits: /\d/u.test(text),
     strict,
+    long: isLong(text),
   };
 };

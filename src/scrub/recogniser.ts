@@ -26,6 +26,8 @@ export type Page = {
   /** Whether there is a digit at all: most messages have none, and most patterns need one. */
   readonly digits: boolean;
   readonly strict: boolean;
+  /** Longer than any message can be: read once, by the rules alone, and what no list vouches for goes. */
+  readonly long: boolean;
 };
 
 const nothing: readonly never[] = [];

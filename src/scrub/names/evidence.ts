@@ -30,7 +30,7 @@ export type Evidence = {
 };
 
 /** Whether a stretch lies in a kept phrase: the phrases are in order and apart. */
-const keeper = (keep: readonly Span[]) => {
+export const keeper = (keep: readonly Span[]) => {
   const starts = keep.map((span) => span.start);
   return (span: Span): boolean => {
     let low = 0;

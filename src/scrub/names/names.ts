@@ -1,9 +1,10 @@
 import type { Span } from '#text/span.ts';
 import { inCompound } from './compound.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, keeper } from './evidence.ts';
 import { meetingIn } from './meeting.ts';
 import { certain, people } from './person.ts';
 import { numberType } from './number-type.ts';
+import { unvouched } from './unvouched.ts';
 import { determiners, peoples } from './vocabulary.ts';
 import { placeOf, type Word } from './words.ts';
 import { resolveOverlaps } from '#scrub/overlap.ts';
@@ -186,7 +187,7 @@ export const names = (
 ): readonly Candidate[] => {
   const evidence = evidenceOf(page, formed, numbers);
   const { words, style, kept, scores, told, ruled, placements, hints } = evidence;
-  const asked = page.digits || words.some(doubtful);
+  const asked = !page.long && (page.digits || words.some(doubtful));
   const tagged = asked ? tagNames(page.text, page.tokens, hints) : [];
   const level = page.strict ? 'strict' : 'normal';
   const weighed: Weighed = { page, evidence, tagged, level };
@@ -214,6 +215,7 @@ export const names = (
       ? taggedNames({ ...weighed, tagged: tagUnadvised(page.text, page.tokens, hints) }, least.field[level])
       : []),
     ...(page.strict ? unknowns(evidence) : []),
+    ...(page.long ? unvouched(evidence, keeper(numbers)) : []),
     ...taggedNumbers(weighed, formedHere),
     ...told,
     // What is plain to a rule is not the tagger's to doubt: "Good Samaritan Clinic".
