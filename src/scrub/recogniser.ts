@@ -34,21 +34,52 @@ const nothing: readonly never[] = [];
 
 export type Recogniser = (page: Page) => readonly Candidate[];
 
+/** An escape, which stays as it is, or a letter that is none. */
+const escapes = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|.)|\p{Lu}/gu;
+
+/**
+ * A pattern that does not care about case, as one that does for a text in small letters: V8 needs a fifth of the time
+ * to make it ready, and a message meets hundreds. Undefined where the two would differ.
+ */
+const smallOf = (pattern: RegExp): RegExp | undefined =>
+  pattern.ignoreCase && !/\\[pP]\{L[ult]\}/u.test(pattern.source)
+    ? new RegExp(
+        pattern.source.replace(escapes, (part) => (part.startsWith('\\') ? part : part.toLowerCase())),
+        pattern.flags.replace('i', ''),
+      )
+    : undefined;
+
+const smalls = new WeakMap<RegExp, { readonly small: RegExp | undefined }>();
+/** The text that was read last: every pattern reads the same one. */
+let last = { text: '', lower: '' };
+
+/** The pattern and the text to run for a pattern and a text: the same matches, sooner. */
+const sooner = (text: string, pattern: RegExp): readonly [text: string, pattern: RegExp] => {
+  if (!pattern.ignoreCase) return [text, pattern];
+  const known = smalls.get(pattern) ?? { small: smallOf(pattern) };
+  smalls.set(pattern, known);
+  if (last.text !== text) last = { text, lower: text.toLowerCase() };
+  return known.small === undefined || last.lower.length !== text.length
+    ? [text, pattern]
+    : [last.lower, known.small];
+};
+
 /**
  * Where a pattern with the g flag matches: its group `value` or `other` if it has one, else all of it. `matchAll`
  * would copy the pattern each time, and a message meets hundreds.
  */
 export const spansOf = (text: string, pattern: RegExp): readonly Span[] => {
-  pattern.lastIndex = 0;
-  let match = pattern.exec(text);
+  const [read, run] = sooner(text, pattern);
+  run.lastIndex = 0;
+  let match = run.exec(read);
   if (match === null) return nothing;
   const found: Span[] = [];
-  for (; match; match = pattern.exec(text)) {
+  for (; match; match = run.exec(read)) {
     const groups = match.indices?.groups;
     const at = groups?.['value'] ?? groups?.['other'];
     const [start, end] = at ?? [match.index, match.index + match[0].length];
     if (end > start) found.push({ start, end });
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (match[0] === '') run.lastIndex += 1;
   }
   return found;
 };

@@ -15,14 +15,14 @@ const strong = new RegExp(
     `|\\b(?:works?|worked|working|drives|drove|cleans) for ${article}` +
     `|\\b(?:kicked|put|thrown|tossed|booted|banned|barred|trespassed|fired|laid off|suspended|expelled|evicted|discharged|released|transferred) (?:her |him |them )?(?:out )?(?:of|from|off of) ${article}` +
     `|\\b(?:inpatient|admitted|rehab|detox|placed|residential|enrolled|bed open|beds? (?:open )?|opening|intake|intern|(?:a|the|her|his) (?:bed|spot|room|slot)|social worker|case ?manager|caseworker|counselor|clinician|discharge planner|charge nurse|staff|somebody|someone|the (?:ladies|people|folks|director|nurse|doctor|lady|guy)|night staff|the front desk) (?:over |out |up |back )?at ${article}`,
-  'dgiu',
+  'gu',
 );
 /** After these it often is: the tagger has to agree. */
 const weak = new RegExp(
   `\\b(?:goes|went|go|going|sent (?:her|him|them|me|us)|referred (?:her|him|them|me|us)?|referral|refer(?:ring)? (?:her|him|them)?|moved|moving|move|taken|took (?:her|him|them)|transferred|committed|back|check(?:ed)? in) (?:in)?to ${article}` +
     `|\\b(?:stays|staying|stayed|lives|living|lived|sleeps|sleeping|been|seen|school) (?:over |out |up |back |down )?at ${article}` +
     `|\\b(?:attends|attending|attended|graduated from) ${article}`,
-  'dgiu',
+  'gu',
 );
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -108,7 +108,7 @@ const isName = (name: readonly Word[], alone: boolean): boolean => {
 export type Placement = Candidate & { readonly sure: boolean };
 
 export const placements = (
-  { text }: Page,
+  { text, lower }: Page,
   words: readonly Word[],
   kept: (span: Span) => boolean,
 ): readonly Placement[] => {
@@ -118,7 +118,7 @@ export const placements = (
     [weak, false],
   ] as const) {
     frame.lastIndex = 0;
-    for (let match = frame.exec(text); match; match = frame.exec(text)) {
+    for (let match = frame.exec(lower); match; match = frame.exec(lower)) {
       const start = match.index + match[0].length;
       const at = placeOf(words, start);
       frame.lastIndex = match.index + 1;

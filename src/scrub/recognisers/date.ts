@@ -115,7 +115,7 @@ const inDigits = (text: string): readonly Candidate[] => [
   ...matches(text, glued, 'DATE'),
 ];
 
-const anyMonth = new RegExp(`\\b(?:${month}|${mes}|${misspelt}|ene|abr|ago|dic)`, 'iu');
+const anyMonth = new RegExp(`\\b(?:${month}|${mes}|${misspelt}|ene|abr|ago|dic)(?![a-z])`, 'iu');
 
 /** Those that need the name of a month. */
 const inMonths = (text: string): readonly Candidate[] => [

@@ -27,7 +27,9 @@ export const readNetwork = (file: DataView, from: number): Network => {
     const scale = file.getFloat32(at, true);
     const start = at + 4;
     at = start + length;
-    return Float32Array.from(bytes.subarray(start, start + length), (value) => value * scale);
+    const values = new Float32Array(length);
+    for (let i = 0; i < length; i += 1) values[i] = (bytes[start + i] ?? 0) * scale;
+    return values;
   };
   return {
     hashes,
