@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { scrub, type Strictness } from '#scrub/scrub.ts';
-import { identifierTypes, type Finding, type IdentifierType } from '#scrub/scrubbed.ts';
+import { scrub } from '#scrub/scrub.ts';
+import { identifierTypes, type Finding, type IdentifierType, type Strictness } from '#scrub/scrubbed.ts';
 import type { Span } from '#text/span.ts';
 import { share, type Figure } from './figure.ts';
 

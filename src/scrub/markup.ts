@@ -1,4 +1,5 @@
 import { Derivation, type Derived } from '#text/offsets.ts';
+import { lookUp } from './lexicon.ts';
 import { identifierTypes } from './scrubbed.ts';
 import { foldLetter } from './look-alikes.ts';
 import type { Span } from '#text/span.ts';
@@ -27,7 +28,7 @@ const markup = new RegExp(
     '<#[A-Z0-9]{2,20}(?:\\|(?<channel>[^<>|\\n]{0,120}))?>',
     `<(?<target>(?:mailto:|tel:|sms:|https?:\\/\\/|ftp:\\/\\/)(?:${placeholder}|[^<>|\\s]){1,2000}|${placeholder})(?:\\|(?<label>[^<>|\\n]{0,400}))?>`,
     '&(?<entity>amp|lt|gt|quot|apos|nbsp|#39|#x27|#160);',
-    '(?<![A-Za-z0-9:]):[a-z][a-z0-9_+-]{1,40}:(?![A-Za-z0-9])',
+    '(?<![A-Za-z0-9:]):(?<emoji>[a-z][a-z0-9_+-]{1,40}):(?![A-Za-z0-9])',
   ].join('|'),
   'gu',
 );
@@ -43,6 +44,13 @@ const entities: Readonly<Record<string, string>> = {
   '#x27': "'",
   '#160': ' ',
 };
+
+/** ":rosalinda:" is no emoji: a name that is no word was typed between colons. */
+const namesSomebody = (emoji: string): boolean =>
+  emoji.split(/[^a-z]+/u).every((part) => {
+    const { first, last, word } = lookUp(part);
+    return word < 2 && (first >= 2 || last >= 3);
+  });
 
 const scheme = /^(?:mailto:|tel:|sms:)/u;
 const wordEnds = /[\p{L}\p{M}\p{N}]$/u;
@@ -101,10 +109,12 @@ class Reader {
 }
 
 const readMarkup = (reader: Reader, match: RegExpExecArray): void => {
-  const { mention, mentionLabel, channel, target, label, entity } = match.groups ?? {};
+  const { mention, mentionLabel, channel, target, label, entity, emoji } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
-  if (entity !== undefined) {
+  if (emoji !== undefined && namesSomebody(emoji)) {
+    reader.plain(start, end);
+  } else if (entity !== undefined) {
     reader.put(entities[entity] ?? ' ', start, end);
   } else if (target !== undefined) {
     const stem = scheme.exec(target)?.[0].length ?? 0;

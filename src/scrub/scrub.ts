@@ -3,9 +3,7 @@ import { entityOf } from './entity.ts';
 import { find } from './find.ts';
 import { opaque, readMarkupOf } from './markup.ts';
 import { messageNumbering, type Numbering } from './numbering.ts';
-import type { Finding, Scrubbed, Scrubbing } from './scrubbed.ts';
-
-export type Strictness = 'normal' | 'strict';
+import type { Finding, Scrubbed, Scrubbing, Strictness } from './scrubbed.ts';
 
 export type ScrubOptions = {
   /** `strict` (lower thresholds) for what leaves to a model; `normal` for what stays inside. */

@@ -32,6 +32,9 @@ export type IdentifierType = (typeof identifierTypes)[number];
 /** What was masked: offsets into the original text, and what stands there now, such as `[PERSON 1]`. */
 export type Finding = Span & { readonly type: IdentifierType; readonly placeholder: string };
 
+/** `strict` masks what is doubtful too. */
+export type Strictness = 'normal' | 'strict';
+
 export type Scrubbing = { readonly text: Scrubbed; readonly findings: readonly Finding[] };
 
 /** What stands for a text that could not be scrubbed: nothing of it. */

@@ -191,6 +191,13 @@ describe('what somebody typed is never markup', () => {
     expect(JSON.stringify(blocks)).not.toContain('<@U1>');
   });
 
+  it('and is escaped once, as Slack sent it or as a field holds it', () => {
+    for (const typed of ['R&amp;B &lt;3', 'R&B <3'])
+      expect(JSON.stringify(answerView(answer(), frame({ because: [typed] })).blocks)).toContain(
+        '“R&amp;B &lt;3”',
+      );
+  });
+
   it('in the scrubbed text that a responder opens', () => {
     expect(JSON.stringify(disclosedBlocks('<!channel>'))).toContain(
       '"type":"plain_text","text":"<!channel>"',

@@ -69,9 +69,9 @@ export const keptNumbers = (text: string): readonly Span[] => {
 /** The most tokens that a kept phrase may have; a longer one never stays. */
 const longest = 5;
 
-const openers = new Set(Array.from(keptPhrases, (phrase) => phrase.split(/[ '-]/u)[0]));
+const openers = new Set(Array.from(keptPhrases, (phrase) => phrase.split(/[ '/-]/u)[0]));
 
-/** Whether a phrase begins with this word. A word has no hyphens, but it may have an apostrophe. */
+/** Whether a phrase begins with this word. A word has no hyphens or slashes, but it may have an apostrophe. */
 const opens = (word: string): boolean => {
   const apostrophe = word.indexOf("'");
   return openers.has(apostrophe < 0 ? word : word.slice(0, apostrophe));

@@ -9,7 +9,7 @@ import { determiners, peoples } from './vocabulary.ts';
 import { placeOf, type Word } from './words.ts';
 import { resolveOverlaps } from '#scrub/overlap.ts';
 import { tagNames, tagUnadvised, type TaggedSpan } from '#scrub/tagger/tagger.ts';
-import type { IdentifierType } from '#scrub/scrubbed.ts';
+import type { IdentifierType, Strictness } from '#scrub/scrubbed.ts';
 import type { Candidate, Page } from '#scrub/recogniser.ts';
 
 /**
@@ -96,8 +96,6 @@ const everyday = (inside: readonly Word[]): boolean =>
       shape === 'sign' ||
       (shape === 'lower' && entry.word >= 8 && entry.first === 0 && entry.last === 0 && entry.place === 0),
   );
-
-type Strictness = 'normal' | 'strict';
 
 type Weighed = {
   readonly page: Page;

@@ -1,6 +1,7 @@
 import { askForm } from '#slack/actions.ts';
 import { anyForm, commandDelivery, formDelivery, shortcutDelivery } from '#slack/payload.ts';
 import { ourValue, type Ignored, type We } from '#slack/read.ts';
+import { unescape } from '#slack/views/blocks.ts';
 
 /** Somebody wants the form. `words` is raw. */
 export type Opening = {
@@ -47,10 +48,6 @@ const readShortcut = (body: unknown, we: We): Opening | Ignored => {
   if (data.team.id !== we.team) return 'foreign';
   return { kind: 'opening', by: 'shortcut', user: data.user.id, trigger: data.trigger_id, words: '' };
 };
-
-/** Slack escapes a command's words for mrkdwn; a field shows them as they are. */
-const unescape = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 const readTurn = (body: unknown, we: We): Turn | Ignored => {
   const { data } = formDelivery.safeParse(body);

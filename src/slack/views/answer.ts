@@ -4,7 +4,7 @@ import type { Cite } from '#code/cite.ts';
 import type { Scrubbed } from '#scrub/scrubbed.ts';
 import { actions } from '#slack/actions.ts';
 import { answerWords, maskedKinds } from './answer-words.ts';
-import { actionsRow, button, context, escape, section, type Message } from './blocks.ts';
+import { actionsRow, button, context, cut, escape, section, unescape, type Message } from './blocks.ts';
 
 /** What the answer's frame has to say beside the answer. */
 export type Frame = {
@@ -65,8 +65,7 @@ const mostQuotes = 3;
 /** Points are written in under 90 words together; past this something is wrong, and Slack's limit is on all blocks. */
 const longestPoint = 1_500;
 
-const quote = (words: string): string =>
-  `“${escape(words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words)}”`;
+const quote = (words: string): string => `“${escape(cut(unescape(words), longestQuote))}”`;
 
 const bold = (cite: Cite): string => `*${cite}*`;
 

@@ -8,6 +8,10 @@ export type Message = { readonly text: string; readonly blocks: readonly KnownBl
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** Slack escapes what is typed in a message or a command: as its author sees it. */
+export const unescape = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
 /** Where a text of at most so many characters ends, without cutting one in two. */
 const endWithin = (text: string, most: number): number =>
   most < text.length && /^[\uDC00-\uDFFF]/u.test(text.slice(most)) ? most - 1 : most;

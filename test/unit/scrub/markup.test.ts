@@ -40,6 +40,8 @@ describe('letters', () => {
     ['accents apart from their letter', 'Jose\u0301 Zu\u0301n\u0303iga called me', '[PERSON 1] called me'],
     ['full-width digits', 'ssn ４４８-９０-１１２３', 'ssn [SSN 1]'],
     ['Arabic digits', 'call ٤٠٥-٥٥٥-٠١٢٣', 'call [PHONE 1]'],
+    ['a name between colons', 'ask :keisha: about it', 'ask :[PERSON 1]: about it'],
+    ['emoji with a name in them', 'ok :mrs_claus: :joy:', 'ok :mrs_claus: :joy:'],
     ['emoji before a name', '🙂🙂 Imani Okafor called', '🙂🙂 [PERSON 1] called'],
     ['curly quotes', 'Imani Okafor’s mom', '[PERSON 1]’s mom'],
     ['long dashes', 'call 405—555—0123', 'call [PHONE 1]'],

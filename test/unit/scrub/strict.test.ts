@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseScrubRow } from '#evaluate/scrub.ts';
-import { scrub, type Strictness } from '#scrub/scrub.ts';
+import { scrub } from '#scrub/scrub.ts';
+import type { Strictness } from '#scrub/scrubbed.ts';
 
 const rows = readFileSync(new URL('../../eval/scrub.fresh-2.jsonl', import.meta.url), 'utf8')
   .trim()

