@@ -1,6 +1,12 @@
 /** The trade's short forms, Latin and the law's phrases, ranks and services, sayings with a name in them. Lower case. */
 
 const letters = `
+evv, lea, oasis, pdgm, lupa, adr, rac, abn, nomnc, cti, lwbs, rcf, iid, ecm, cdpap, cfss, mltc, cdr, rfc, alj, cola, poms, dac, bpqy, ovr, ipe, dor, tbra,
+cwt, smc, dbq, dro, bva, oef, oif, appla, pip, cfsr, sdm, dui, dwi, vop, psi, moud, obot, etg, avf, avg, idwg, urr, vre, t2d, smi, sed, spmi, cbp,
+orr, urm, rfe, noa, siv, bmp, lft, cvc, lvn, arnp, pss, bcba, cota, slp, slpa, rdn, bht, lbhp, dns, adon, him, nofa, nofo, oig, nagpra, bie, hcpoa, ltco,
+tfcbt, ipt, aba, erp, prt, hse, tabe, wioa, ojt, oss, daep, plc, ayp, bims, sdoh, prapare, ahc, rhc, csb, lmha, pihp, dsnp, fide, snp, idt, ict, hbv, nows,
+sids, cacfp, sfsp, lihwap, ctc, ida, cra, fico, nsf, ach, atm, odsp, hfa, nfp, kafo, tha, tka, bka, pwb, mmt, fww,
+director of nursing, regional manager, medical director, program director, executive director,
 inciso, incisos, km, statue of liberty, loc, bhh, cmhc, cmhcs, fact team, fact, cit, pros, peer, rtp, rrh, psh, ces, coordinated entry, cea, pit count, hic, lsa, apr, spm, by-name list, fmr, lihtc, sro, sros,
 fup, fyi voucher, ehv, ehvs, hap, hqs, nspire, rfta, lph, pha, phas, tba, pbv, pbra, s8, fss, vasp, ssvf, gpd, hchv, vbms, dom care, cboc, vamc, vso, vsos, tdiu,
 va disability, c&p, c and p exam, dd214, dd-214, dd 214, tcm-r, acis, cmp, cmhw, chw, chws, cpss, cprs, prsss, rss, rsr, chp, lcdc, lac, lmhp, bhp, bhps, bha, bhrf, mhp,

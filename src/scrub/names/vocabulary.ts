@@ -14,12 +14,16 @@ mom mother mama momma dad father daddy papa son daughter brother sister bro sis 
 fiancee aunt auntie uncle niece nephew cousin grandma grandmother granny grandpa grandfather grandson granddaughter grandkid grandbaby stepdad stepmom stepson stepdaughter
 stepfather stepmother stepbrother stepsister baby kid child toddler infant newborn teen boy girl friend roommate bestie buddy homeboy neighbor landlord landlady godmother godson
 guardian caregiver caretaker parent foster pimp abuser perp baby-daddy
+nana nanna nonna nonno oma opa meemaw memaw mawmaw maw mamaw papaw pawpaw peepaw pepaw gramps granddad grandad grandparent grandparents yaya bubbe zayde halmoni godmom goddad godparent godparents
 hijo hija hermano hermana esposo esposa marido mujer novio novia mama madre padre papa tia tio abuela abuelo primo prima sobrino sobrina nieto nieta amigo amiga vecino vecina suegra suegro cunado cunada nino nina bebe`);
 
 export const roles = set(`
 client clients clt pt patient member consumer participant resident worker caseworker coworker supervisor director manager boss lead admin intern therapist counselor psychologist psychiatrist
 nurse aide cna hha teacher principal lawyer attorney judge po officer deputy detective advocate guardian payee interpreter landlord clinician peer specialist sponsor pastor volunteer tech receptionist
 cm sw rn staff tenant student suspect witness caller visitor youth teen inmate cliente paciente trabajadora trabajador maestra doctora doctor jefe jefa licenciada abogada abogado patron interprete
+marshal biller coder bailiff notary scheduler dispatcher phlebotomist hygienist pharmacist dietitian custodian janitor sitter doula midwife paramedic medic dentist podiatrist surgeon hospitalist anesthetist mechanic plumber roofer electrician
+contractor handyman bouncer bartender waitress cashier driver trucker courier usher organist referee umpire tutor librarian registrar superintendent paralegal prosecutor defender magistrate constable jailer coroner embalmer undertaker auctioneer realtor
+appraiser adjuster underwriter lender banker teller bookkeeper accountant trustee conservator ombudsman ombuds liaison navigator recruiter trainer preceptor fellow extern charge orderly transporter dishwasher housekeeper nanny babysitter
 staffer colleague teammate trainee mentor predecessor clerk secretary ceo cfo evaluator surveyor auditor investigator`);
 
 export const naming = set(
@@ -82,7 +86,7 @@ export const peoples = set(
 
 /** Pet names and by-names that are words or are in no list of names. */
 export const byNames = set(`
-bubba sissy sissie junior tiny peanut peewee pookie boo booboo cookie slim shorty smokey skeeter cricket goose junebug pawpaw papaw peepaw pepaw mawmaw memaw meemaw mamaw mimi nana nonna gigi nene
+bubba sissy sissie junior tiny peanut peewee pookie boo booboo cookie slim shorty smokey skeeter cricket goose junebug mimi gigi nene
 tito dre tre jj tj aj cj dj bj pj kj rj mj lj jd squeak rooster catfish biscuit pops tater bug sugar princess chico flaco gordo chuy nacho beto pancho lupe chela concha memo kiko lalo quique licha chayo
 pepe paco nando tono mando fito yoli mague toya chelo cuco tavo neto meme lencho wicho chava wero guero flaca gordita mija mijo bigg scooter pudge pumpkin punkin munchkin doodle butterbean snook snooks stinky
 tank moose bear hoss cowboy chief ace dash doc smoke ghost trigger lefty red whitey blackie big-man lil-man`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Random } from './random.ts';
 
 /** Public lists from the data folder. */
@@ -21,6 +22,10 @@ const listed = (path: string): readonly Listed[] =>
       return { name, number: Number(number) };
     });
 
+/** Towns outside the United States, which people come from and are sent back to; the folder's list has none. */
+const abroad = (): readonly Listed[] =>
+  listed(fileURLToPath(new URL('words/places-abroad.txt', import.meta.url)));
+
 const steps = [10, 20, 35, 40, 50, 55, 60, 70] as const;
 
 const wordsOf = (path: string): readonly string[] => {
@@ -31,7 +36,7 @@ const wordsOf = (path: string): readonly string[] => {
 export const readRegisters = (folder: string): Registers => ({
   first: listed(join(folder, 'first-names.tsv')),
   last: listed(join(folder, 'surnames.tsv')),
-  places: listed(join(folder, 'places.tsv')),
+  places: [...listed(join(folder, 'places.tsv')), ...abroad()],
   english: new Map(
     steps.map((step) => [
       step,
