@@ -61,6 +61,7 @@ const feared = [
   '$a',
   'ab:',
   'ann and ',
+  'june 3 ',
   'Maria told Tulsa 405-555-0123 apt 4 ',
 ] as const;
 

@@ -5,8 +5,8 @@ import { opaque } from './markup.ts';
 import { maskedOf } from './masked.ts';
 import { entityOf } from './entity.ts';
 import { joinParts, resolveOverlaps } from './overlap.ts';
-import type { Candidate, Page } from './recogniser.ts';
-import { isLong, pageOf } from './page.ts';
+import { type Candidate, forgetText, type Page } from './recogniser.ts';
+import { pageOf } from './page.ts';
 import { evidenceOf } from './names/evidence.ts';
 import { names } from './names/names.ts';
 import { recognisers } from './recognisers/index.ts';
@@ -119,24 +119,23 @@ const onPage = (page: Page, numbering: Numbering): readonly Candidate[] => {
   return joinParts(page.text, resolveOverlaps([...going, ...spread]));
 };
 
-/**
- * Every pass masks what the one before found; the last finds nothing, so scrubbing twice changes nothing. What is
- * longer than any message can be is read once, so that it keeps nobody waiting: a second reading of such texts adds
- * less than a letter in a thousand (measured on all our messages joined).
- */
-const passes = (text: string): number => (isLong(text) ? 1 : 6);
+/** Slack cuts a message at 40,000 letters: what is longer than this as it is read is no message. */
+const LONGEST = 60_000;
+/** Every pass masks what the one before found; the last finds nothing, so scrubbing twice changes nothing. */
+const PASSES = 6;
 
-/** All that has to go from a text as it is read, in order and not overlapping. */
-export const find = (
+const readings = (
   text: string,
   strict: boolean,
   numbering: Numbering,
   given: readonly Candidate[],
 ): readonly Candidate[] => {
+  const long = text.length > LONGEST;
   let found: readonly Candidate[] = resolveOverlaps(given);
-  for (let pass = 0; pass < passes(text); pass += 1) {
+  // A long text is read once, so that it keeps nobody waiting.
+  for (let pass = 0; pass < (long ? 1 : PASSES); pass += 1) {
     const masked = maskedOf(text, found);
-    const more = onPage(pageOf(masked.text, strict), numbering);
+    const more = onPage(pageOf(masked.text, strict, long), numbering);
     if (more.length === 0) break;
     found =
       found.length === 0
@@ -147,4 +146,13 @@ export const find = (
           ]);
   }
   return found;
+};
+
+/** All that has to go from a text as it is read, in order and not overlapping. */
+export const find = (...of: Parameters<typeof readings>): readonly Candidate[] => {
+  try {
+    return readings(...of);
+  } finally {
+    forgetText();
+  }
 };

@@ -66,6 +66,7 @@ export const lookUp = (word: string): Entry => {
   const known = seen.get(word);
   if (known !== undefined) return known;
   const entry = find(word);
+  if (entry === unlisted) return entry; // found nowhere as quickly as kept; a text of such words would flush the rest
   if (seen.size >= 20_000) seen.clear();
   seen.set(word, entry);
   return entry;

@@ -45,12 +45,28 @@ const entities: Readonly<Record<string, string>> = {
   '#160': ' ',
 };
 
-/** ":rosalinda:" is no emoji: a name that is no word was typed between colons. */
-const namesSomebody = (emoji: string): boolean =>
-  emoji.split(/[^a-z]+/u).every((part) => {
-    const { first, last, word } = lookUp(part);
-    return word < 2 && (first >= 2 || last >= 3);
-  });
+/** Slack's own emoji that are names besides. */
+const alsoNames: ReadonlySet<string> = new Set([
+  'mrs_claus',
+  'leo',
+  'aries',
+  'taurus',
+  'libra',
+  'virgo',
+  'gemini',
+  'oden',
+]);
+
+/** ":rosalinda:" and ":keisha_okafor:" are no emoji: names that are no words were typed between colons. */
+const namesSomebody = (emoji: string): boolean => {
+  const parts = emoji.split(/[^a-z]+/u).filter((part) => part.length > 1);
+  const entries = parts.map(lookUp);
+  return (
+    !alsoNames.has(emoji) &&
+    entries.every(({ word }) => word < 2) &&
+    entries.some(({ first, last }) => first >= 2 || last >= 3)
+  );
+};
 
 const scheme = /^(?:mailto:|tel:|sms:)/u;
 const wordEnds = /[\p{L}\p{M}\p{N}]$/u;

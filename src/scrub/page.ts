@@ -11,12 +11,8 @@ const isLower = (word: string): boolean => {
   return true;
 };
 
-/** Slack cuts a message at 40,000 letters; with its markup read, none is longer than this. */
-const LONGEST = 60_000;
-export const isLong = (text: string): boolean => text.length > LONGEST;
-
 /** A text as every recogniser looks at it. */
-export const pageOf = (text: string, strict: boolean): Page => {
+export const pageOf = (text: string, strict: boolean, long = false): Page => {
   const lower = text.toLowerCase();
   const found = tokens(text);
   const lowers = found.map(({ text: word, start, end }) => (isLower(word) ? word : lower.slice(start, end)));
@@ -28,6 +24,6 @@ export const pageOf = (text: string, strict: boolean): Page => {
     kept: keptWords({ text, lower, tokens: found, lowers }),
     digits: /\d/u.test(text),
     strict,
-    long: isLong(text),
+    long,
   };
 };

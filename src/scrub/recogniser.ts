@@ -39,10 +39,11 @@ const escapes = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|.)|\p{Lu}/gu;
 
 /**
  * A pattern that does not care about case, as one that does for a text in small letters: V8 needs a fifth of the time
- * to make it ready, and a message meets hundreds. Undefined where the two would differ.
+ * to make it ready, and a message meets hundreds. Undefined where the two would differ on a text whose letters are
+ * folded (`look-alikes.ts`), as every text here is.
  */
 const smallOf = (pattern: RegExp): RegExp | undefined =>
-  pattern.ignoreCase && !/\\[pP]\{L[ult]\}/u.test(pattern.source)
+  pattern.ignoreCase && !/\\(?:[pP]\{L[ult]\}|x|u(?!fffc))/u.test(pattern.source)
     ? new RegExp(
         pattern.source.replace(escapes, (part) => (part.startsWith('\\') ? part : part.toLowerCase())),
         pattern.flags.replace('i', ''),
@@ -50,14 +51,19 @@ const smallOf = (pattern: RegExp): RegExp | undefined =>
     : undefined;
 
 const smalls = new WeakMap<RegExp, { readonly small: RegExp | undefined }>();
-/** The text that was read last: every pattern reads the same one. */
-let last = { text: '', lower: '' };
+const nothingRead = { text: '', lower: '' };
+/** The text that is being read: every pattern reads the same one. */
+let last = nothingRead;
+/** Keeps nobody's words longer than they are read. */
+export const forgetText = (): void => {
+  last = nothingRead;
+};
 
 /** The pattern and the text to run for a pattern and a text: the same matches, sooner. */
 const sooner = (text: string, pattern: RegExp): readonly [text: string, pattern: RegExp] => {
   if (!pattern.ignoreCase) return [text, pattern];
-  const known = smalls.get(pattern) ?? { small: smallOf(pattern) };
-  smalls.set(pattern, known);
+  let known = smalls.get(pattern);
+  if (known === undefined) smalls.set(pattern, (known = { small: smallOf(pattern) }));
   if (last.text !== text) last = { text, lower: text.toLowerCase() };
   return known.small === undefined || last.lower.length !== text.length
     ? [text, pattern]

@@ -120,6 +120,12 @@ const taggedNames = ({ page, evidence, tagged, level }: Weighed, from: number): 
     const [word, ...more] = within(span);
     return word !== undefined && more.length === 0 && inCompound(words, placeOf(words, word.start), style);
   };
+  /** "loco" of "in loco parentis": the phrase is more than what the tagger sees. */
+  const partly = (span: Span): boolean =>
+    page.kept.some(
+      ({ one, start, end }) =>
+        !one && start <= span.start && span.end <= end && end - start > span.end - span.start,
+    );
   const named = ([word, ...more]: readonly Word[], span: TaggedSpan): boolean => {
     if (word === undefined || more.length > 0 || !certain(word, span)) return false;
     return !determiners.has(words[placeOf(words, word.start) - 1]?.lower ?? '');
@@ -128,7 +134,7 @@ const taggedNames = ({ page, evidence, tagged, level }: Weighed, from: number): 
   for (const span of tagged) {
     if (isNumber(span) || span.probability < from) continue;
     const inside = within(span);
-    const insists = span.type !== 'PERSON' && span.probability >= least.listed[level];
+    const insists = span.type !== 'PERSON' && span.probability >= least.listed[level] && !partly(span);
     if ((stays(inside) && !insists && !named(inside, span)) || everyday(inside)) continue;
     const { start, end } = cutEdges(inside, span);
     if (end - start <= 1 || things({ start, end })) continue;
@@ -213,7 +219,7 @@ export const names = (
       ? taggedNames({ ...weighed, tagged: tagUnadvised(page.text, page.tokens, hints) }, least.field[level])
       : []),
     ...(page.strict ? unknowns(evidence) : []),
-    ...(page.long ? unvouched(evidence, keeper(numbers)) : []),
+    ...(page.long ? unvouched(evidence, page.text, keeper(numbers)) : []),
     ...taggedNumbers(weighed, formedHere),
     ...told,
     // What is plain to a rule is not the tagger's to doubt: "Good Samaritan Clinic".

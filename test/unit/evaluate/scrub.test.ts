@@ -57,6 +57,8 @@ describe('the scrubber on messages by others', () => {
     ['scrub.fresh-4.jsonl', 0.075, 0.15, 0.95],
     ['scrub.fresh-5.jsonl', 0.05, 0.085, 0.95],
     ['scrub.fresh-6.jsonl', 0.05, 0.105, 0.95],
+    ['scrub.fresh-7.jsonl', 0.035, 0.045, 0.96],
+    ['scrub.fresh-8.jsonl', 0.06, 0.035, 0.945],
     ['scrub.unseen.jsonl', 0.04, 0.07, 0.97],
   ])('%s leaks at most %d, alters at most %d, character F2 at least %d', (file, leak, altered, f2) => {
     const measured = new Map(evaluateScrub(read(file)).map((figure) => [figure.name, figure.value]));

