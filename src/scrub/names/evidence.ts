@@ -25,7 +25,7 @@ export type Evidence = {
   /** Towns and organisations; those that a rule only guesses are weighed. */
   readonly ruled: readonly Candidate[];
   readonly placements: readonly Placement[];
-  /** All of this for the tagger, a number a token. */
+  /** All of this for the tagger, a number a token; nothing where it is not asked. */
   readonly hints: Hints;
 };
 
@@ -57,12 +57,40 @@ const LEAST = -3;
 const stepOf = (score: number): number =>
   score === -Infinity ? 0 : Math.max(0, Math.min(STEPS, Math.round((score - LEAST) * 1.5)));
 
+type Witnessed = Pick<Evidence, 'words' | 'scores' | 'kept'> & {
+  /** What each rule takes, the later over the earlier. */
+  readonly taken: readonly (readonly [readonly Candidate[], (one: Candidate) => Rule])[];
+  readonly counts: (span: Span) => boolean;
+};
+
+/** What the rules say, as the tagger is told it. */
+const hintsOf = ({ words, scores, kept, counts, taken }: Witnessed): Hints => {
+  const rules: Rule[] = words.map(() => 'none');
+  const within = new Uint8Array(words.length);
+  for (const [candidates, ruleFor] of taken) {
+    for (const one of candidates) {
+      for (let at = placeOf(words, one.start); (words[at]?.start ?? Infinity) < one.end; at += 1) {
+        rules[at] = ruleFor(one);
+        within[at] = (words[at]?.start ?? 0) > one.start ? 1 : 0;
+      }
+    }
+  }
+  return Uint16Array.from(words, (word, at) =>
+    packHint({
+      step: stepOf(scores[at] ?? -Infinity),
+      rule: rules[at] ?? 'none',
+      within: within[at] === 1,
+      // An everyday word that stays is no news.
+      kept: (word.entry.word < 8 && kept(word)) || counts(word),
+    }),
+  );
+};
+
 /** What the rules say of a page, given what has a form and goes (`found`) and which numbers stay. */
 export const evidenceOf = (page: Page, found: readonly Candidate[], numbers: readonly Span[]): Evidence => {
   const words = wordsOf(page);
   const style = styleOf(words);
   const kept = keeper(page.kept);
-  const counts = keeper(numbers);
   const scores = personScores({ words, style });
   const towns = places(page, words, style, kept);
   const named = organisations(page, kept);
@@ -70,39 +98,16 @@ export const evidenceOf = (page: Page, found: readonly Candidate[], numbers: rea
   const letters = initials(page);
   const aliases = byNames(page);
   const signed = written(page);
-  const taken: Rule[] = words.map(() => 'none');
-  const within = new Uint8Array(words.length);
-  const take = (candidates: readonly Candidate[], ruleFor: (one: Candidate) => Rule): void => {
-    for (const one of candidates) {
-      for (let at = placeOf(words, one.start); (words[at]?.start ?? Infinity) < one.end; at += 1) {
-        taken[at] = ruleFor(one);
-        within[at] = (words[at]?.start ?? 0) > one.start ? 1 : 0;
-      }
-    }
-  };
-  take(
-    where.filter(({ sure }) => !sure),
-    () => 'maybePlacement',
-  );
-  take(
-    where.filter(({ sure }) => sure),
-    () => 'placement',
-  );
-  take(towns, ({ certainty }) => (certainty === 'guessed' ? 'place' : 'surePlace'));
-  take(named, ({ certainty }) => (certainty === 'guessed' ? 'organisation' : 'sureOrganisation'));
-  take(letters, () => 'initials');
-  take(aliases, () => 'byName');
-  take(signed, () => 'written');
-  take(found, ruleOf);
-  const hints = Uint16Array.from(words, (word, at) =>
-    packHint({
-      step: stepOf(scores[at] ?? -Infinity),
-      rule: taken[at] ?? 'none',
-      within: within[at] === 1,
-      // An everyday word that stays is no news.
-      kept: (word.entry.word < 8 && kept(word)) || counts(word),
-    }),
-  );
+  const taken: Witnessed['taken'] = [
+    [where.filter(({ sure }) => !sure), () => 'maybePlacement'],
+    [where.filter(({ sure }) => sure), () => 'placement'],
+    [towns, ({ certainty }) => (certainty === 'guessed' ? 'place' : 'surePlace')],
+    [named, ({ certainty }) => (certainty === 'guessed' ? 'organisation' : 'sureOrganisation')],
+    [letters, () => 'initials'],
+    [aliases, () => 'byName'],
+    [signed, () => 'written'],
+    [found, ruleOf],
+  ];
   return {
     words,
     style,
@@ -111,6 +116,6 @@ export const evidenceOf = (page: Page, found: readonly Candidate[], numbers: rea
     told: [...letters, ...aliases, ...signed],
     ruled: [...named, ...towns],
     placements: where,
-    hints,
+    hints: page.long ? new Uint16Array(0) : hintsOf({ words, scores, kept, counts: keeper(numbers), taken }),
   };
 };
