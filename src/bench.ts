@@ -62,6 +62,7 @@ const feared = [
   'ab:',
   'ann and ',
   'june 3 ',
+  'pin 5150 ',
   'Maria told Tulsa 405-555-0123 apt 4 ',
 ] as const;
 

@@ -10,11 +10,12 @@ import { pageOf } from './page.ts';
 import { evidenceOf } from './names/evidence.ts';
 import { names } from './names/names.ts';
 import { recognisers } from './recognisers/index.ts';
+import type { IdentifierType } from './scrubbed.ts';
 import type { Numbering } from './numbering.ts';
 import type { Hints } from './tagger/hints.ts';
 
-/** Whether `span` lies within one of `kept`, which are in order and apart. */
-const within = (span: Span, kept: readonly Span[]): boolean => {
+/** The one of `kept`, which are in order and apart, in which `span` lies. */
+const keptAround = (span: Span, kept: readonly Span[]): Span | undefined => {
   let low = 0;
   let high = kept.length;
   while (low < high) {
@@ -24,7 +25,7 @@ const within = (span: Span, kept: readonly Span[]): boolean => {
     else high = middle;
   }
   const keep = kept[low];
-  return keep !== undefined && keep.start <= span.start && span.end <= keep.end;
+  return keep && keep.start <= span.start && span.end <= keep.end ? keep : undefined;
 };
 
 /** The kept stretches, those that overlap joined. */
@@ -88,15 +89,34 @@ const trimmed = (text: string, candidate: Candidate): Candidate => {
 /** Sections and shares may be said in words. */
 const saidAloud = /\b(?:point|dot|punto)\b/iu;
 
+/** Types whose numbers no label has to name. */
+const unlabelled: ReadonlySet<IdentifierType> = new Set([
+  'DATE',
+  'LOCATION',
+  'PHONE',
+  'FAX',
+  'OTHER_ID',
+  'MRN',
+]);
+
 /** What has a form and goes, and the numbers that stay. */
 const formedOn = (page: Page) => {
   const numbers = page.digits || saidAloud.test(page.text) ? merged(keptNumbers(page.text)) : [];
   const phrases = merged(page.kept.filter((span) => !span.one));
   // Organisations look at the phrases themselves: "Dollar General" goes only where somebody works or stays.
+  const numberStays = (candidate: Candidate): boolean => {
+    const kept = keptAround(candidate, numbers);
+    if (kept === undefined || candidate.type === 'AGE_OVER_89') return false;
+    // A number that its label names goes even if a form or a hotline has it: "PIN 5150".
+    const { type, certainty, start, end } = candidate;
+    const labelled = (certainty === 'keyed' || type === 'SSN') && !unlabelled.has(type);
+    return !(labelled && kept.start === start && kept.end === end);
+  };
+  // Organisations look at the phrases themselves: "Dollar General" goes only where somebody works or stays.
   const stays = (candidate: Candidate): boolean =>
     candidate.insists !== true &&
-    ((candidate.type !== 'AGE_OVER_89' && within(candidate, numbers)) ||
-      (candidate.type !== 'ORGANIZATION' && within(candidate, phrases)));
+    (numberStays(candidate) ||
+      (candidate.type !== 'ORGANIZATION' && keptAround(candidate, phrases) !== undefined));
   const settled = (candidates: readonly Candidate[]): readonly Candidate[] =>
     candidates
       .map((candidate) => trimmed(page.text, candidate))

@@ -35,6 +35,8 @@ const selfEvident =
 /** "record # 81.440.2": a number sign makes a number of what else would be a version or a reading. */
 const dotted = /^\d{1,3}(?:\.\d{1,3}){2,3}$/u;
 const year = /^(?:19|20)\d\d$/u;
+/** "her social ends in 1987": what is said so is no year. */
+const saysNumber = /(?:\bis|\bare|\bes|\bson|[:#=]|\bend(?:s|ing)?(?: in| with)?|\btermina(?: en| con)?) ?$/u;
 
 const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | undefined => {
   let last: RegExpExecArray | undefined;
@@ -91,7 +93,8 @@ const nearest = (code: Code, labels: readonly Label[], left: string, right: stri
     if (distance < (best?.distance ?? Infinity)) best = { label, distance };
   }
   // A year next to a label is a year ("case closed in 2019") unless the label touches it ("code 1987").
-  return best && year.test(code.text) && best.distance > 3 ? undefined : best;
+  if (best === undefined || best.distance <= 3 || !year.test(code.text)) return best;
+  return best.label.type === 'SSN' && saysNumber.test(left) ? best : undefined;
 };
 
 /** Numbers that their labels name, each once and as long as the label's shape allows. */

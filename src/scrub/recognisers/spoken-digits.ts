@@ -89,7 +89,7 @@ const runsOf = ({ tokens, lowers }: Page): readonly Run[] => {
 };
 
 const labels: readonly (readonly [IdentifierType, RegExp])[] = [
-  ['SSN', /\b(?:ssn?|social|seguro social)\b/gu],
+  ['SSN', /\b(?:ssn?|social|seguro social|(?:last|final|ultimos) (?:four|4|cuatro))\b/gu],
   ['FAX', /\bfax/gu],
   ['HEALTH_PLAN_ID', /\b(?:medicaid|medicare|soonercare|member|insurance|policy)\b/gu],
   ['MRN', /\b(?:mrn|chart|medical record)\b/gu],

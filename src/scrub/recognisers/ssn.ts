@@ -8,11 +8,17 @@ import type { Label } from '#scrub/labelled.ts';
 const dashed =
   /(?<![\d-])[\dXx*#]{3}(?:[-‐.]| - | )[\dXx*#]{2}(?:[-‐.]| - | )(?=[\dXx*#]*\d)[\dXx*#]{4}(?![\d-])/gu;
 const lastFour =
-  /\b(?:last|final) (?:4|four)(?: digits?)?(?: of| are| is|:)?(?: (?:her|his|their|the|my|of|client's|is|are))* (?:social|ssn?|ss#)(?: (?:is|are|security|number|was))*:? (?<value>\d{4})\b/dgu;
+  /\b(?:last|final)[ -]?(?:4|four)(?:'?s)?(?: digits?)?(?: of| are| is|:)?(?: (?:her|his|their|the|my|of|client's|is|are))* (?:social|ssn?|ss#)(?: (?:is|are|security|number|was))*:? (?<value>\d{4})\b/dgu;
+
+/** The first three or five alone: "her social starts with 447", "first five of his soc: 44718". */
+const beginning =
+  /\b(?:(?:ssn?|ss#|soc|social|seguro)(?: \S{1,12}){0,4} (?:starts?|starting|begins?|beginning|empieza|comienza)(?: (?:with|in|off|con|en|por))?|first (?:3|three|5|five)(?: digits?)?(?: of)?(?: (?:her|his|their|the|my))? (?:ssn?|ss#|soc|social)(?: (?:is|are|was))?:?) (?<value>\d{3}(?:(?:[- ]| dash | guion )?\d{2})?)(?![\w-])/dgu;
 
 export const ssn: Recogniser = ({ text, lower }) => [
-  ...matches(text, dashed, 'SSN'),
+  // "soc sec 447-18-2291" is no section of a law.
+  ...matches(text, dashed, 'SSN').map((found) => ({ ...found, insists: true })),
   ...matches(lower, lastFour, 'SSN'),
+  ...matches(lower, beginning, 'SSN'),
 ];
 
 export const ssnLabels: readonly Label[] = [
@@ -28,7 +34,7 @@ export const ssnLabels: readonly Label[] = [
   {
     type: 'SSN',
     before:
-      /\b(?:last|final|ultimos) (?:four|4|cuatro)(?: digits?| digitos)?(?: (?:of|is|are|was|for|mine|hers|his|her|their|my|the|de|del|es|son))*[ :(]*$/gu,
+      /\b(?:last|final|ultimos)[ -]?(?:four|4|cuatro)(?:'?s)?(?: digits?| digitos)?(?! (?!is\b|was\b|as\b|his\b|hers\b|es\b)[a-z]+s\b)(?: [a-z']{1,10}){0,4}[ :,("“'=]*$/gu,
     shape: /^\d{4}$/u,
     weak: true,
   },

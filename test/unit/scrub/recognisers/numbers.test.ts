@@ -22,8 +22,25 @@ const tables: readonly Table[] = [
   },
   {
     type: 'SSN',
-    hits: ['her ssn is {123-45-6789}', 'social {123 45 6789} on file'],
-    nearMisses: ['she has no social at all', 'fill out the SS-5 for her'],
+    hits: [
+      'her ssn is {123-45-6789}',
+      'social {123 45 6789} on file',
+      'soc sec {123-45-6789} typed wrong',
+      'his social starts with {123}',
+      'first five of her soc: {12345}',
+      'they shout "last four {5150}"',
+      'her social ends in {1987}',
+      'last 4 are {forty-four seventy-one} ok',
+      "his last 4's {6789}",
+    ],
+    nearMisses: [
+      'she has no social at all',
+      'fill out the SS-5 for her',
+      'the last four visits took 1130 miles',
+      'no social since 2019',
+      'his social life starts to matter',
+      'read § 447-18 first',
+    ],
   },
   {
     type: 'MRN',
