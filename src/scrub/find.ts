@@ -89,7 +89,7 @@ const trimmed = (text: string, candidate: Candidate): Candidate => {
 /** Sections and shares may be said in words. */
 const saidAloud = /\b(?:point|dot|punto)\b/iu;
 
-/** Types whose numbers no label has to name. */
+/** Types that stand without a label as often as with one. */
 const unlabelled: ReadonlySet<IdentifierType> = new Set([
   'DATE',
   'LOCATION',
@@ -103,7 +103,6 @@ const unlabelled: ReadonlySet<IdentifierType> = new Set([
 const formedOn = (page: Page) => {
   const numbers = page.digits || saidAloud.test(page.text) ? merged(keptNumbers(page.text)) : [];
   const phrases = merged(page.kept.filter((span) => !span.one));
-  // Organisations look at the phrases themselves: "Dollar General" goes only where somebody works or stays.
   const numberStays = (candidate: Candidate): boolean => {
     const kept = keptAround(candidate, numbers);
     if (kept === undefined || candidate.type === 'AGE_OVER_89') return false;

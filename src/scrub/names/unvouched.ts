@@ -1,6 +1,7 @@
 import type { Span } from '#text/span.ts';
 import { opaque } from '#scrub/markup.ts';
 import type { Candidate } from '#scrub/recogniser.ts';
+import type { IdentifierType } from '#scrub/scrubbed.ts';
 import type { Evidence } from './evidence.ts';
 import { everydaySpanish } from './spanish.ts';
 import type { Word } from './words.ts';
@@ -25,33 +26,31 @@ export const unvouched = (
       ? counts(word)
       : word.shape !== 'number' && (word.entry.word > 0 || everydaySpanish.has(word.lower)));
   const found: Candidate[] = [];
-  /** Whether the stretch found last may go on. */
-  let open = false;
+  /** The stretch that may go on. */
+  let open: { readonly start: number; end: number; type: IdentifierType } | undefined;
+  const close = (): void => {
+    if (open) found.push({ ...open, certainty: 'guessed' });
+    open = undefined;
+  };
   for (const word of words) {
     const number = digit.test(word.text);
     if (!number && !letter.test(word.text)) {
-      open &&= word.text !== opaque;
+      if (word.text === opaque) close();
       continue;
     }
     if (vouched(word)) {
-      open = false;
+      close();
       continue;
     }
-    const last = found.at(-1);
-    const joins = open && last !== undefined && binds.test(text.slice(last.end, word.start));
-    if (joins) {
-      const type = number ? 'OTHER_ID' : last.type;
-      found[found.length - 1] = { ...last, end: word.end, type };
+    if (open && binds.test(text.slice(open.end, word.start))) {
+      open.end = word.end;
+      if (number) open.type = 'OTHER_ID';
     } else {
-      open = word.text.length > 1;
-      if (open)
-        found.push({
-          start: word.start,
-          end: word.end,
-          type: number ? 'OTHER_ID' : 'PERSON',
-          certainty: 'guessed',
-        });
+      close();
+      if (word.text.length > 1)
+        open = { start: word.start, end: word.end, type: number ? 'OTHER_ID' : 'PERSON' };
     }
   }
+  close();
   return found;
 };
