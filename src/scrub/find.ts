@@ -99,6 +99,9 @@ const unlabelled: ReadonlySet<IdentifierType> = new Set([
   'MRN',
 ]);
 
+/** A form or a bill, whose number goes where its label says whose it is: "PIN 5150". Hotlines always stay. */
+const formOrBill = /^(?:\d{4}|[A-Za-z]{2,3} ?\d{2,5})$/u;
+
 /** What has a form and goes, and the numbers that stay. */
 const formedOn = (page: Page) => {
   const numbers = page.digits || saidAloud.test(page.text) ? merged(keptNumbers(page.text)) : [];
@@ -106,9 +109,11 @@ const formedOn = (page: Page) => {
   const numberStays = (candidate: Candidate): boolean => {
     const kept = keptAround(candidate, numbers);
     if (kept === undefined || candidate.type === 'AGE_OVER_89') return false;
-    // A number that its label names goes even if a form or a hotline has it: "PIN 5150".
     const { type, certainty, start, end } = candidate;
-    const labelled = (certainty === 'keyed' || type === 'SSN') && !unlabelled.has(type);
+    const labelled =
+      (certainty === 'keyed' || type === 'SSN') &&
+      !unlabelled.has(type) &&
+      formOrBill.test(page.text.slice(start, end));
     return !(labelled && kept.start === start && kept.end === end);
   };
   // Organisations look at the phrases themselves: "Dollar General" goes only where somebody works or stays.

@@ -21,6 +21,17 @@ const tables: readonly Table[] = [
     nearMisses: ['meet me at the clinic dot', 'she is at example number two'],
   },
   {
+    type: 'ACCOUNT',
+    hits: ['wrote the PIN {5150} on the card'],
+    nearMisses: [
+      'her card says 988 on the back',
+      'lost the debit card, told her 911',
+      'plate unknown, he called 911',
+      'no license, and 211 had no beds',
+      'the crisis card says 741741',
+    ],
+  },
+  {
     type: 'SSN',
     hits: [
       'her ssn is {123-45-6789}',
